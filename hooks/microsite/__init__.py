@@ -1,0 +1,1 @@
+"""A site in several languages from one set of facts, and the proof that the languages agree."""

@@ -1,0 +1,97 @@
+"""What a site needs beside its pages, written into the built folder: sitemap, redirects, stylesheet, search index."""
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+from html import escape
+from pathlib import Path as FilePath
+from xml.sax.saxutils import quoteattr
+
+from .pages import Page
+from .rendering import Renderer
+from .theme import stylesheet
+
+_UNPUBLISHED = ("assets/javascripts", "assets/stylesheets", "assets/images", "search", "sitemap.xml.gz")
+"""Files of the base theme that no page of ours asks for."""
+
+_SEARCH_UNUSED = ("pagefind-ui.*", "pagefind-modular-ui.*", "pagefind-highlight.js", "pagefind-component-ui.*")
+
+
+def complete_site(folder: FilePath, renderer: Renderer) -> None:
+    """Write all of it into the folder of a built site. Raises OSError, CalledProcessError."""
+    for path in _UNPUBLISHED:
+        target = folder / path
+        if target.is_dir():
+            shutil.rmtree(target)
+        else:
+            target.unlink(missing_ok=True)
+    (folder / "theme.css").write_text(stylesheet(renderer.site), encoding="utf-8")
+    (folder / ".nojekyll").write_text("", encoding="utf-8")
+    _write_sitemap(folder, renderer)
+    _write_robots(folder, renderer)
+    _write_redirects(folder, renderer)
+    index_for_search(folder)
+
+
+def _write_sitemap(folder: FilePath, renderer: Renderer) -> None:
+    """With alternates. Its addresses are absolute: without the site's own address there is none."""
+    base = renderer.circumstances.base_url
+    if not base:
+        return
+    lines = [
+        '<?xml version="1.0" encoding="UTF-8"?>',
+        '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">',
+    ]
+    for page in renderer.pages.values():
+        alternates = "".join(
+            f"<xhtml:link rel=\"alternate\" hreflang={quoteattr(other.locale.tag)} "
+            f"href={quoteattr(base + other.address.url)}/>"
+            for other in renderer.counterparts(page)
+        )
+        lines.append(f"<url><loc>{escape(base + page.address.url)}</loc>{alternates}</url>")
+    (folder / "sitemap.xml").write_text("\n".join([*lines, "</urlset>", ""]), encoding="utf-8")
+
+
+def _write_robots(folder: FilePath, renderer: Renderer) -> None:
+    rule = "Allow: /" if renderer.indexed else "Disallow: /"
+    sitemap = f"Sitemap: {renderer.circumstances.base_url}sitemap.xml\n" if renderer.circumstances.base_url else ""
+    (folder / "robots.txt").write_text(f"User-agent: *\n{rule}\n{sitemap}", encoding="utf-8")
+
+
+def _write_redirects(folder: FilePath, renderer: Renderer) -> None:
+    for page in renderer.pages.values():
+        for former in page.former:
+            target = folder / former.file
+            if target.exists():
+                continue
+            target.parent.mkdir(parents=True, exist_ok=True)
+            target.write_text(_redirect(page, former.file, renderer), encoding="utf-8")
+
+
+def _redirect(page: Page, former: str, renderer: Renderer) -> str:
+    link = escape(page.address.seen_from(former, directories=renderer.circumstances.directories))
+    title = escape(renderer.open(page).title)
+    return (
+        f'<!doctype html><html lang="{page.locale.tag}"><meta charset="utf-8"><title>{title}</title>'
+        f'<meta http-equiv="refresh" content="0; url={link}"><link rel="canonical" href="{link}">'
+        f'<meta name="robots" content="noindex"><p><a href="{link}">{title}</a></p></html>\n'
+    )
+
+
+def index_for_search(folder: FilePath) -> None:
+    """Run Pagefind over the built pages: one index a language, loaded only when somebody searches."""
+    done = subprocess.run(
+        [sys.executable, "-m", "pagefind", "--site", str(folder), "--quiet"],
+        capture_output=True, text=True, env={**os.environ, "NO_COLOR": "1"}, check=False,
+    )
+    if done.returncode:
+        raise RuntimeError(f"pagefind: {done.stdout}{done.stderr}")
+    index = folder / "pagefind"
+    for pattern in _SEARCH_UNUSED:
+        for path in index.glob(pattern):
+            path.unlink()
+    # Its keys come in an order of their own at each run.
+    entry = index / "pagefind-entry.json"
+    entry.write_text(json.dumps(json.loads(entry.read_text(encoding="utf-8")), sort_keys=True), encoding="utf-8")

@@ -1,0 +1,82 @@
+"""The last hand on a built page: typography of each language, and no remnant of the theme's frame."""
+
+import re
+from html import escape, unescape
+
+from .locales import LOCALES, Locale
+
+_TOKEN = re.compile(r"<!--.*?-->|<[^>]*>", re.S)
+_TAG = re.compile(r"<(/?)([a-zA-Z][\w:-]*)((?:[^>\"']|\"[^\"]*\"|'[^']*')*)>", re.S)
+_LANGUAGE = re.compile(r"\slang=\"([^\"]+)\"")
+_WORDED = re.compile(r"\s(alt|title|aria-label|placeholder|content)=\"([^\"]*)\"")
+_VERBATIM = frozenset({"code", "pre", "script", "style", "kbd", "samp", "textarea"})
+_VOID = frozenset(
+    "area base br col embed hr img input link meta source track wbr path circle rect line use ellipse".split()
+)
+_WORDED_META = re.compile(r"\s(?:name|property)=\"(?:description|og:title|og:description|twitter:\w+)\"")
+
+_FRAME = (
+    (re.compile(r"(<body[^>]*>).*?<!--page-->", re.S), r"\1"),
+    (re.compile(r"<!--/page-->.*?<!--tail-->", re.S), "</div>"),
+)
+"""What the theme's base template prints outside of its blocks stands between these marks, which our blocks set."""
+
+
+def finish_page(html: str, locale: Locale) -> str:
+    """A built page as it is published.
+
+    Texts, and the attributes that are read aloud, get the typography of the language they are in: that of the
+    page, or of the nearest `lang` attribute around them.
+    """
+    for pattern, replacement in _FRAME:
+        html = pattern.sub(replacement, html)
+    # The theme knows the interface languages it ships; the page's language is ours to say.
+    html = re.sub(r'<html lang="[^"]*"', f'<html lang="{locale.tag}"', html, count=1)
+    html = re.sub(r"\n\s*\n+", "\n", html[:html.find("<body")]).lstrip() + html[html.find("<body"):]
+    return _typeset(html, locale)
+
+
+def _typeset(html: str, locale: Locale) -> str:
+    parts, last = [], 0
+    stack: list[tuple[str, Locale | None, bool]] = [("", locale, False)]
+    for token in _TOKEN.finditer(html):
+        parts.append(_text(html[last:token.start()], stack))
+        last = token.end()
+        tag = _TAG.fullmatch(token.group())
+        if tag is None:
+            parts.append(token.group())
+            continue
+        closing, name, attributes = tag[1], tag[2].lower(), tag[3]
+        if closing:
+            _close(stack, name)
+            parts.append(token.group())
+            continue
+        language = _LANGUAGE.search(attributes)
+        speaker = LOCALES.get(language[1][:2]) if language else stack[-1][1]
+        parts.append(_attributes(token.group(), name, speaker))
+        if name not in _VOID and not attributes.rstrip().endswith("/"):
+            stack.append((name, speaker, stack[-1][2] or name in _VERBATIM))
+    parts.append(_text(html[last:], stack))
+    return "".join(parts)
+
+
+def _text(text: str, stack: list[tuple[str, Locale | None, bool]]) -> str:
+    _, locale, verbatim = stack[-1]
+    if verbatim or locale is None or not text.strip():
+        return text
+    return escape(locale.typography(unescape(text)), quote=False)
+
+
+def _attributes(token: str, name: str, locale: Locale | None) -> str:
+    if locale is None or (name == "meta" and not _WORDED_META.search(token)):
+        return token
+    return _WORDED.sub(
+        lambda match: f' {match[1]}="{escape(locale.typography(unescape(match[2])))}"', token,
+    )
+
+
+def _close(stack: list[tuple[str, Locale | None, bool]], name: str) -> None:
+    for index in range(len(stack) - 1, 0, -1):
+        if stack[index][0] == name:
+            del stack[index:]
+            return

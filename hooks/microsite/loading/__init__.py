@@ -1,0 +1,241 @@
+"""data/ and docs/ → a Site, or every fault of the run at once."""
+
+from pathlib import Path as FilePath
+from typing import Any
+
+from pydantic import TypeAdapter, ValidationError
+
+from ..locales import LOCALES
+from ..model.figures import Figure
+from ..model.record import Record
+from ..model.site import COLLECTIONS, DOCUMENTS, Gap, Place, Site
+from ..model.values import ID_PATTERN, Text
+from ..theme import contrast_faults
+from . import typed_numbers
+from .faults import DataError, Fault
+from .prose import load_prose
+from .references import prose_faults, reference_faults
+from .schema_faults import faults_of
+from .yaml_marks import Document, Path, read_document
+
+__all__ = ["DataError", "Fault", "load_site"]
+
+
+def load_site(root: FilePath, templates: FilePath | None = None) -> Site:
+    """Load `data/` and `docs/` below `root`, and hold them against the templates (`root/overrides` unless told).
+
+    Raises DataError with every fault.
+    """
+    root = FilePath(root)
+    return _Loading(root, templates or root / "overrides").run()
+
+
+class _Loading:
+    """One run: reads all files, builds all records, then checks what they say of one another."""
+
+    def __init__(self, root: FilePath, templates: FilePath):
+        self.root, self.templates = root, templates
+        self.faults: list[Fault] = []
+        self.locales: tuple[str, ...] = ()
+        self.documents: dict[str, Record] = {}
+        self.collections: dict[str, dict[str, Record]] = {kind: {} for kind in COLLECTIONS}
+        self.figures: dict[str, Figure] = {}
+        self.labels: dict[str, Text] = {}
+        self.origins: list[tuple[str, Record, Document, Path]] = []
+        """(key, record, file, path in the file) of all that was built."""
+        self.gaps: list[Gap] = []
+        self.read: dict[str, Document] = {}
+        self.broken: set[str] = set()
+        """Ids of records that could not be built: what refers to them is not wrong for that."""
+
+    def run(self) -> Site:
+        self._read_settings()
+        for path in sorted((self.root / "data").rglob("*.y*ml")):
+            file = path.relative_to(self.root).as_posix()
+            if path.suffix == ".yaml":
+                self.faults.append(Fault(
+                    Place(file, 1, 1), "renommez le fichier en .yml.", "rename the file to .yml.",
+                ))
+            self._dispatch(file)
+        for name in DOCUMENTS:
+            if name not in self.documents and f"data/{name}.yml" not in self.read:
+                self.faults.append(Fault(
+                    Place(f"data/{name}.yml", 1, 1), "ce fichier est indispensable ; créez-le.",
+                    "this file is needed; create it.",
+                ))
+        prose, faults = load_prose(self.root, self.locales)
+        self.faults += faults
+        self._unique_ids(prose)
+        site = Site(
+            documents=self.documents, collections=self.collections, figures=self.figures, labels=self.labels,
+            prose=prose, gaps=tuple(sorted(self.gaps)), places=self._places(),
+        )
+        for _, record, document, path in self.origins:
+            self.faults += reference_faults(site, record, document, path, frozenset(self.broken))
+            self.faults += typed_numbers.record_faults(site, record, document, path)
+        block_names = frozenset(path.stem for path in (self.templates / "blocks").glob("*.html"))
+        for by_locale in prose.values():
+            for page in by_locale.values():
+                self.faults += prose_faults(site, page, block_names, frozenset(self.broken))
+                self.faults += typed_numbers.page_faults(site, page)
+        self.faults += typed_numbers.template_faults(self.templates)
+        if "theme" in self.documents:
+            self.faults += self._contrast(site)
+        if self.faults:
+            raise DataError(self.faults)
+        return site
+
+    def _open(self, file: str) -> Document:
+        if file not in self.read:
+            document = read_document((self.root / file).read_text(encoding="utf-8-sig"), file)
+            self.read[file] = document
+            self.faults += document.faults
+        return self.read[file]
+
+    def _read_settings(self) -> None:
+        """The languages come first: every text is held against them."""
+        if not (self.root / "data/site.yml").exists():
+            raise DataError([Fault(
+                Place("data/site.yml", 1, 1), "ce fichier est indispensable : il dit les langues du site.",
+                "this file is needed: it names the languages of the site.",
+            )])
+        document = self._open("data/site.yml")
+        locales = document.value.get("locales") if isinstance(document.value, dict) else None
+        unknown = [code for code in locales or () if code not in LOCALES]
+        if not isinstance(locales, list) or not locales or unknown:
+            raise DataError([*self.faults, document.fault(
+                document.place(("locales",)),
+                f"« locales » doit être une liste de langues connues : {', '.join(LOCALES)}.",
+                f"\"locales\" must be a list of known languages: {', '.join(LOCALES)}.",
+            )])
+        self.locales = tuple(locales)
+
+    def _dispatch(self, file: str) -> None:
+        document = self._open(file)
+        folder, _, rest = file.removeprefix("data/").rpartition("/")
+        name = rest.rsplit(".", 1)[0]
+        if document.value is None:
+            self.broken.add(name)
+            return
+        if not isinstance(document.value, dict):
+            self.faults.append(document.fault(
+                Place(file, 1, 1), "le fichier doit contenir des champs « nom: valeur ».",
+                "the file must contain fields \"name: value\".",
+            ))
+        elif folder == "figures":
+            for key, value in document.value.items():
+                self._add_figure(name, key, value, document)
+        elif not folder and name == "labels":
+            for key, value in document.value.items():
+                self._add_label(key, value, document)
+        elif not folder and name in DOCUMENTS:
+            if record := self._build(DOCUMENTS[name], document.value, document, (), name):
+                self.documents[name] = record
+        elif not folder and name in COLLECTIONS:
+            for key, value in document.value.items():
+                self._add(name, key, value, document, (key,))
+        elif folder in COLLECTIONS:
+            self._add(folder, name, document.value, document, ())
+        else:
+            kinds = ", ".join([*DOCUMENTS, *COLLECTIONS, "figures/", "labels"])
+            self.faults.append(Fault(
+                Place(file, 1, 1),
+                f"aucune sorte de fiche ne porte ce nom ; les noms admis sont : {kinds}.",
+                f"no kind of record has this name; the names are: {kinds}.",
+            ))
+
+    def _build(self, model: type[Record], value: Any, document: Document, path: Path, key: str) -> Record | None:
+        try:
+            record = model.model_validate(value, context={"locales": self.locales})
+        except ValidationError as error:
+            self.faults += faults_of(error, document, path, model)
+            self.broken.add(key)
+            return None
+        self.origins.append((key, record, document, path))
+        for gap_path, reason in document.missing.items():
+            if gap_path[:len(path)] == path:
+                field = ".".join(map(str, (key, *gap_path[len(path):])))
+                self.gaps.append(Gap(document.place(gap_path), field, reason))
+        return record
+
+    def _add(self, kind: str, identifier: str, value: Any, document: Document, path: Path) -> None:
+        if not ID_PATTERN.fullmatch(identifier):
+            self.faults.append(document.fault(
+                document.place(path, key=True),
+                f"« {identifier} » n'est pas un identifiant : minuscules sans accent, chiffres et tirets.",
+                f"\"{identifier}\" is not an id: lower case without accents, digits and hyphens.",
+            ))
+        elif isinstance(value, dict):
+            record = self._build(COLLECTIONS[kind], {**value, "id": identifier}, document, path, identifier)
+            if record:
+                self.collections[kind][identifier] = record
+        else:
+            self.faults.append(document.fault(
+                document.place(path), "il faut des champs en retrait (« nom: valeur »).",
+                "indented fields (\"name: value\") are needed.",
+            ))
+
+    def _add_figure(self, owner: str, key: str, value: Any, document: Document) -> None:
+        if not isinstance(value, dict):
+            self._add("figures", key, value, document, (key,))
+            return
+        figure = self._build(Figure, {**value, "owner": owner}, document, (key,), f"{owner}.{key}")
+        if figure:
+            self.figures[f"{owner}.{key}"] = figure
+
+    def _add_label(self, key: str, value: Any, document: Document) -> None:
+        try:
+            self.labels[key] = TypeAdapter(Text).validate_python(value, context={"locales": self.locales})
+        except ValidationError as error:
+            self.faults += faults_of(error, document, (key,), Record)
+
+    def _unique_ids(self, prose: dict) -> None:
+        seen: dict[str, Place] = {}
+        for kind, records in self.collections.items():
+            for identifier in records:
+                place = next(
+                    document.place(path, key=True) for key, record, document, path in self.origins
+                    if record is records[identifier]
+                )
+                first = seen.setdefault(identifier, place)
+                if first is not place:
+                    self.faults.append(Fault(
+                        place,
+                        f"l'identifiant « {identifier} » est déjà pris ({first}) ; choisissez-en un autre.",
+                        f"the id \"{identifier}\" is taken already ({first}); choose another.",
+                    ))
+                elif identifier in prose:
+                    self.faults.append(Fault(
+                        place,
+                        f"l'identifiant « {identifier} » est déjà le nom d'une page de docs/ ; choisissez-en un autre.",
+                        f"the id \"{identifier}\" is the name of a page of docs/ already; choose another.",
+                    ))
+        for key, figure in self.figures.items():
+            if figure.owner not in seen and figure.owner not in DOCUMENTS:
+                _, _, document, path = next(one for one in self.origins if one[0] == key)
+                self.faults.append(document.fault(
+                    document.place(path, key=True),
+                    f"aucune fiche ne s'appelle « {figure.owner} » ; renommez le fichier d'après l'identifiant de sa fiche.",
+                    f"no record is called \"{figure.owner}\"; name the file after the id of its record.",
+                ))
+
+    def _contrast(self, site: Site) -> list[Fault]:
+        faults = []
+        for key, color, background, found, least in contrast_faults(site):
+            place = site.places[key]
+            faults.append(self.read[place.file].fault(
+                place,
+                f"{color} se lit mal sur {background} : contraste {found:.1f}, il en faut {least:g} ; foncez ou "
+                "éclaircissez-la.",
+                f"{color} is hard to read on {background}: contrast {found:.1f}, {least:g} is needed; make it darker "
+                "or lighter.",
+            ))
+        return faults
+
+    def _places(self) -> dict[str, Place]:
+        places = {}
+        for key, _, document, path in self.origins:
+            for where, place in document.values.items():
+                if where[:len(path)] == path:
+                    places[".".join(map(str, (key, *where[len(path):])))] = place
+        return places

@@ -1,0 +1,85 @@
+"""docs/<locale>/*.md → prose pages, with their front matter checked and their counterparts sought."""
+
+import re
+from pathlib import Path as FilePath
+
+from pydantic import ValidationError
+
+from ..model.prose import FrontMatter, ProsePage
+from ..model.site import Place
+from ..model.values import ID_PATTERN
+from .faults import Fault
+from .schema_faults import faults_of
+from .yaml_marks import read_document
+
+_FRONT_MATTER = re.compile(r"\A---[ \t]*\n(.*?\n)---[ \t]*\n", re.S)
+
+
+def load_prose(root: FilePath, locales: tuple[str, ...]) -> tuple[dict[str, dict[str, ProsePage]], list[Fault]]:
+    """Pages by id, then by locale, and every fault met."""
+    pages: dict[str, dict[str, ProsePage]] = {}
+    faults: list[Fault] = []
+    for locale in locales:
+        for path in sorted((root / "docs" / locale).glob("*.md")):
+            page, found = _read(path, path.relative_to(root).as_posix(), locale)
+            faults += found
+            if page:
+                pages.setdefault(page.id, {})[locale] = page
+    for identifier, by_locale in pages.items():
+        present = next(iter(by_locale.values()))
+        for locale in locales:
+            if locale not in by_locale and not (root / "docs" / locale / f"{identifier}.md").exists():
+                faults.append(Fault(
+                    Place(present.file, 1, 1),
+                    f"cette page n'a pas d'équivalent « {locale} » ; créez docs/{locale}/{identifier}.md.",
+                    f"this page has no counterpart in \"{locale}\"; create docs/{locale}/{identifier}.md.",
+                ))
+    return pages, faults + _same_addresses(pages)
+
+
+def _read(path: FilePath, file: str, locale: str) -> tuple[ProsePage | None, list[Fault]]:
+    text = path.read_text(encoding="utf-8-sig")
+    match = _FRONT_MATTER.match(text)
+    if not match:
+        return None, [Fault(
+            Place(file, 1, 1),
+            "la page doit commencer par son en-tête : ---, title: …, description: …, slug: …, ---.",
+            "the page must begin with its front matter: ---, title: …, description: …, slug: …, ---.",
+            text.split("\n", 1)[0],
+        )]
+    # A line for the opening `---`, so that places are those of the file.
+    document = read_document("\n" + match[1], file)
+    if document.faults or document.value is None:
+        return None, document.faults
+    try:
+        front_matter = FrontMatter.model_validate(document.value)
+    except ValidationError as error:
+        return None, faults_of(error, document, (), FrontMatter)
+    faults = []
+    slug = front_matter.slug
+    if (slug is None) != (path.stem == "index") or (slug and not all(map(ID_PATTERN.fullmatch, slug.split("/")))):
+        faults.append(document.fault(
+            document.place(("slug",)),
+            "chaque page sauf l'accueil a une adresse (« slug: ») en minuscules sans accent, avec des tirets.",
+            "each page but the home page has an address (\"slug:\") in lower case without accents, with hyphens.",
+        ))
+    page = ProsePage(
+        id=path.stem, locale=locale, front_matter=front_matter, body=text[match.end():], file=file,
+        body_line=text.count("\n", 0, match.end()) + 1,
+    )
+    return page, faults
+
+
+def _same_addresses(pages: dict[str, dict[str, ProsePage]]) -> list[Fault]:
+    faults, seen = [], {}
+    for by_locale in pages.values():
+        for locale, page in by_locale.items():
+            key = (locale, page.front_matter.slug)
+            if key in seen:
+                faults.append(Fault(
+                    Place(page.file, 1, 1),
+                    f"l'adresse « {key[1]} » est déjà celle de {seen[key]} ; choisissez-en une autre.",
+                    f"the address \"{key[1]}\" is that of {seen[key]} already; choose another.",
+                ))
+            seen[key] = page.file
+    return faults

@@ -1,0 +1,160 @@
+"""Every id that a record or a page names must exist; every citation must lead to something that can be written."""
+
+import difflib
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+from ..citations import CITATION, Citation, blocks, citations
+from ..model.prose import ProsePage
+from ..model.record import Record
+from ..model.site import Place, Site
+from ..model.values import Name, RefTo, Text, When
+from .faults import Fault
+from .yaml_marks import Document, Path
+
+
+def fields_of(record: Record, path: Path = ()) -> Iterator[tuple[Path, Any, tuple[str, ...] | None]]:
+    """(path, value, kinds) of every leaf of a record; kinds is set for a reference."""
+    for name, info in type(record).model_fields.items():
+        yield from _walk(getattr(record, name), (*path, name), info.annotation, info.metadata)
+
+
+def _walk(value: Any, path: Path, annotation: Any, metadata: Iterable[Any] = ()) -> Iterator[tuple]:
+    if isinstance(value, Record):
+        yield from fields_of(value, path)
+    elif isinstance(value, tuple):
+        for index, item in enumerate(value):
+            yield from _walk(item, (*path, index), annotation, metadata)
+    elif value is not None:
+        yield path, value, next((mark.kinds for mark in _marks(annotation, metadata)), None)
+
+
+def _marks(annotation: Any, metadata: Iterable[Any] = ()) -> Iterator[RefTo]:
+    yield from (mark for mark in (*metadata, *getattr(annotation, "__metadata__", ())) if isinstance(mark, RefTo))
+    for part in getattr(annotation, "__args__", ()):
+        yield from _marks(part)
+
+
+def reference_faults(
+    site: Site, record: Record, document: Document, path: Path, broken: frozenset[str],
+) -> list[Fault]:
+    """Faults of the references and citations in one record; `broken` are ids of records with faults of their own."""
+    faults = []
+    for field_path, value, kinds in fields_of(record):
+        if kinds is not None:
+            known = _ids(site, kinds)
+            if value not in known and value not in broken:
+                faults.append(_unknown(document, document.place((*path, *field_path)), value, known))
+        elif isinstance(value, Text):
+            for locale, words in value.items():
+                where = (*path, *field_path, locale)
+                if where not in document.values:  # a name typed once for all locales
+                    where = where[:-1]
+                faults += [
+                    document.fault(_place_in(document, where, citation), french, english)
+                    for citation, french, english in _citation_faults(site, words, broken)
+                ]
+    return faults
+
+
+def prose_faults(
+    site: Site, page: ProsePage, block_names: frozenset[str], broken: frozenset[str],
+) -> list[Fault]:
+    """Faults of the citations and blocks in one page."""
+    lines = page.body.split("\n")
+
+    def fault(start: int, french: str, english: str) -> Fault:
+        row = page.body.count("\n", 0, start)
+        column = start - (page.body.rfind("\n", 0, start) + 1) + 1
+        return Fault(Place(page.file, page.body_line + row, column), french, english, lines[row])
+
+    faults = [fault(one.start, french, english) for one, french, english in _citation_faults(site, page.body, broken)]
+    for match in blocks(page.body):
+        if match[1] not in block_names:
+            near_french, near_english = _near(match[1], block_names)
+            faults.append(fault(
+                match.start(),
+                f"il n'y a pas de bloc « {match[1]} »{near_french}.",
+                f"there is no block \"{match[1]}\"{near_english}.",
+            ))
+    return faults
+
+
+def _citation_faults(site: Site, text: str, broken: frozenset[str]) -> Iterator[tuple[Citation, str, str]]:
+    for citation in citations(text):
+        for option in citation.unknown_options:
+            yield (
+                citation,
+                f"« {option} » n'est pas une façon d'écrire un fait ; voir la liste dans le guide (README).",
+                f"\"{option}\" is no way to write a fact; see the list in the guide (README).",
+            )
+        if citation.is_date:
+            try:
+                When.parse(citation.target)
+            except ValueError:
+                yield citation, f"« {citation.target} » n'est pas une date.", f"\"{citation.target}\" is not a date."
+        elif not resolves(site, citation) and not broken & {citation.target, citation.target.split(".")[0]}:
+            near_french, near_english = _near(citation.target, _citable(site))
+            yield (
+                citation,
+                f"« {citation.target} » n'existe pas dans les données{near_french}.",
+                f"\"{citation.target}\" does not exist in the data{near_english}.",
+            )
+
+
+def resolves(site: Site, citation: Citation) -> bool:
+    """Whether the target is a figure, a record, a page, or a field that can be written in a sentence."""
+    target = citation.target
+    if target in site.figures or site.kind_of(target) or target in site.prose:
+        return True
+    identifier, _, name = target.partition(".")
+    if not site.kind_of(identifier):
+        return False
+    value = getattr(site.record(identifier), name, None)
+    return isinstance(value, Text | When | str) and not callable(value)
+
+
+def _ids(site: Site, kinds: tuple[str, ...]) -> set[str]:
+    known = {identifier for kind, identifier, _ in site.records() if not kinds or kind in kinds}
+    return known if kinds else known | set(site.prose)
+
+
+def _citable(site: Site) -> set[str]:
+    known = set(site.figures) | _ids(site, ())
+    for _, identifier, record in site.records():
+        known |= {
+            f"{identifier}.{name}" for name in type(record).model_fields
+            if isinstance(getattr(record, name), When | Name)
+        }
+    return known
+
+
+def _near(wrong: str, known: Iterable[str]) -> tuple[str, str]:
+    near = difflib.get_close_matches(wrong, sorted(known), 1, 0.6)
+    if not near:
+        return "", ""
+    return f" ; vouliez-vous dire « {near[0]} » ?", f"; did you mean \"{near[0]}\"?"
+
+
+def _unknown(document: Document, place: Place, wrong: str, known: set[str]) -> Fault:
+    near_french, near_english = _near(wrong, known)
+    return document.fault(
+        place,
+        f"« {wrong} » ne désigne rien dans les données{near_french or ' ; créez la fiche ou corrigez'}.",
+        f"\"{wrong}\" names nothing in the data{near_english or '; create the record or correct it'}.",
+    )
+
+
+def _place_in(document: Document, path: Path, citation: Citation) -> Place:
+    """Where the citation stands in the file, also inside a folded text of several lines."""
+    value_place = document.place(path)
+    offset = document.offsets.get(path)
+    if offset is None:
+        return value_place
+    for match in CITATION.finditer(document.text, offset):
+        typed = " ".join(match[1].split())
+        target = typed.rpartition("->")[2].split(",")[0].strip()
+        if target == citation.target:
+            row = document.text.count("\n", 0, match.start()) + 1
+            return Place(document.file, row, match.start() - (document.text.rfind("\n", 0, match.start()) + 1) + 1)
+    return value_place

@@ -1,0 +1,88 @@
+"""French: how it writes numbers, dates, quantities and punctuation.
+
+Rules: Lexique des règles typographiques en usage à l'Imprimerie nationale; spaces as CLDR writes them.
+"""
+
+import re
+
+from .locale import Locale
+from .typography import NARROW_NBSP, NBSP, apostrophes, ellipses, outside_addresses, unaccented
+
+_ASPIRATED = ("haut", "hasard", "handicap", "harcel", "hors", "huit", "héros", "hiérarch", "hongr", "honte")
+
+
+def ordinal(rank: int) -> str:
+    return f"{rank}<sup>{'er' if rank == 1 else 'e'}</sup>"
+
+
+def elides(word: str) -> bool:
+    """Whether « de » becomes « d' » before the word (vowel or mute h)."""
+    start = unaccented(word[:1])
+    return start in "aeiouy" or (start == "h" and not word.lower().startswith(_ASPIRATED))
+
+
+def join_unit(number: str, unit: str) -> str:
+    """« 1,3 million de patients », « 30 millions d'euros », « 581 projets ».
+
+    A number keeps to its noun by a no-break space.
+    """
+    if re.search(r"(?:million|milliard|millier|dizaine|centaine)s?$", number):
+        return f"{number} d’{unit}" if elides(unit) else f"{number} de {unit}"
+    return f"{number}{NBSP}{unit}"
+
+
+def _rules(text: str) -> str:
+    text = apostrophes(ellipses(text))
+    text = re.sub(r'"([^"<>]+)"', rf"«{NBSP}\1{NBSP}»", text)
+    text = re.sub(r"«[ \u00a0\u202f]*", f"«{NBSP}", text)
+    text = re.sub(r"[ \u00a0\u202f]*»", f"{NBSP}»", text)
+    text = re.sub(r"[ \u00a0\u202f]*([;!?])(?=[\s»).;!?]|$)", rf"{NARROW_NBSP}\1", text)
+    text = re.sub(r"([;!?])\u202f(?=[;!?])", r"\1", text)
+    text = re.sub(r"(?<=[\w»)\]])[ \u00a0\u202f]*:(?=\s|$)", f"{NBSP}:", text)
+    text = re.sub(r"(?<=\d)[ \u00a0]?%", f"{NARROW_NBSP}%", text)
+    text = re.sub(r"(?<=\d) (?=\d{3}(?!\d))", NARROW_NBSP, text)
+    text = re.sub(r"(?<=\d) (?=[€$£°]|(?:millions?|milliards?|M€|Md€|k€|ans?|mois|jours?)\b)", NBSP, text)
+    text = re.sub(r"\b(Pr|Dr|Me|M\.|Mme|p\.|n°|n\u1d52|art\.) (?=[\dA-ZÉÈÀ])", rf"\1{NBSP}", text)
+    return text
+
+
+def typography(text: str) -> str:
+    """No-break spaces before high punctuation and inside guillemets, curly apostrophes, real ellipses."""
+    return outside_addresses(_rules, text)
+
+
+FRENCH = Locale(
+    code="fr",
+    tag="fr",
+    name="Français",
+    babel="fr_FR",
+    territory="fr_FR",
+    qualifiers={
+        "exact": "{}",
+        "about": "environ {}",
+        "nearly": "près de {}",
+        "more-than": "plus de {}",
+        "at-least": "au moins {}",
+        "up-to": "jusqu’à {}",
+    },
+    several={1000: "plusieurs milliers", 10**6: "plusieurs millions", 10**9: "plusieurs milliards"},
+    fractions={"1/2": "la moitié", "1/3": "un tiers", "2/3": "deux tiers", "1/4": "un quart", "3/4": "trois quarts"},
+    rates={"year": "par an", "month": "par mois", "quarter": "par trimestre"},
+    date_patterns={"day": "d MMMM y", "day-no-year": "d MMMM", "month": "MMMM y", "year": "y"},
+    spans={
+        "span": "{0}–{1}",
+        "days": "du {0} au {1}",
+        "within": "non daté, entre {0} et {1}",
+        "after": "après {0}",
+        "before": "d’ici fin {0}",
+        "undated": "non daté",
+        "undated-after": "non daté, après {0}",
+        "article": "le {0}",
+    },
+    ordinal=ordinal,
+    first_day="1<sup>er</sup>",
+    join_unit=join_unit,
+    typography=typography,
+    fold=unaccented,
+    short_money=lambda amount: re.sub(r"(?<=[kMd])\s€", "€", amount),
+)

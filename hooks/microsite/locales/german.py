@@ -1,0 +1,48 @@
+"""German: how it writes numbers, dates, quantities and punctuation."""
+
+import re
+
+from .locale import Locale
+from .typography import NBSP, apostrophes, ellipses, outside_addresses, unaccented
+
+
+def _rules(text: str) -> str:
+    text = apostrophes(ellipses(text))
+    text = re.sub(r'"([^"<>]+)"', r"„\1“", text)
+    return re.sub(r"(?<=\d)[ ]?%", f"{NBSP}%", text)
+
+
+GERMAN = Locale(
+    code="de",
+    tag="de",
+    name="Deutsch",
+    babel="de_DE",
+    territory="de_DE",
+    qualifiers={
+        "exact": "{}",
+        "about": "etwa {}",
+        "nearly": "fast {}",
+        "more-than": "mehr als {}",
+        "at-least": "mindestens {}",
+        "up-to": "bis zu {}",
+    },
+    several={1000: "mehrere tausend", 10**6: "mehrere Millionen", 10**9: "mehrere Milliarden"},
+    fractions={"1/2": "die Hälfte", "1/3": "ein Drittel", "2/3": "zwei Drittel", "1/4": "ein Viertel", "3/4": "drei Viertel"},
+    rates={"year": "pro Jahr", "month": "pro Monat", "quarter": "pro Quartal"},
+    date_patterns={"day": "d. MMMM y", "day-no-year": "d. MMMM", "month": "MMMM y", "year": "y"},
+    spans={
+        "span": "{0}–{1}",
+        "days": "vom {0} bis {1}",
+        "within": "undatiert, zwischen {0} und {1}",
+        "after": "nach {0}",
+        "before": "bis Ende {0}",
+        "undated": "undatiert",
+        "undated-after": "undatiert, nach {0}",
+        "article": "dem {0}",
+    },
+    ordinal=lambda rank: f"{rank}.",
+    first_day="1",
+    join_unit=lambda number, unit: f"{number}{NBSP}{unit}",
+    typography=lambda text: outside_addresses(_rules, text),
+    fold=unaccented,
+)

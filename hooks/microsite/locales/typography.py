@@ -1,0 +1,35 @@
+"""Typographic rules that languages share; each locale composes its own from them."""
+
+import re
+import unicodedata
+
+NBSP = "\u00a0"
+NARROW_NBSP = "\u202f"
+
+# A web or mail address or a code keeps its characters: rules apply to what stands between.
+_VERBATIM = re.compile(r"(?:https?://|mailto:|www\.)\S+|\S+@\S+\.\w+|\b\d{1,2}:\d{2}\b")
+
+
+def outside_addresses(rule, text: str) -> str:
+    """Apply `rule` to all of `text` except addresses and times."""
+    parts, last = [], 0
+    for match in _VERBATIM.finditer(text):
+        parts += [rule(text[last:match.start()]), match.group()]
+        last = match.end()
+    parts.append(rule(text[last:]))
+    return "".join(parts)
+
+
+def apostrophes(text: str) -> str:
+    """A straight apostrophe between letters, or after an s, becomes a typographic one."""
+    return re.sub(r"(?<=\w)'(?=\w)|(?<=s)'(?=\s)", "’", text)
+
+
+def ellipses(text: str) -> str:
+    return re.sub(r"(?<!\.)\.\.\.(?!\.)", "…", text)
+
+
+def unaccented(word: str) -> str:
+    """Lower case, without accents or ligatures: the form for sorting and searching."""
+    word = word.casefold().replace("œ", "oe").replace("æ", "ae").replace("’", "'")
+    return "".join(c for c in unicodedata.normalize("NFD", word) if not unicodedata.combining(c))

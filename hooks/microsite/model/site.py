@@ -1,0 +1,126 @@
+"""The whole of data/ once loaded: every record by kind and by id."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from ..locales import LOCALES, Locale
+from .ecosystem import Disease, Event, Milestone, NewsItem, Program
+from .figures import Figure
+from .offers import Audience, Call, Collaboration, Need, Offer, Stage, UseCase
+from .partnership import Contact, Organisation, Partner, Partnership, Person, Publisher
+from .prose import ProsePage
+from .record import Record
+from .reference import Conflict, Correction, Settings, Source, Term, Theme
+from .values import Text
+
+COLLECTIONS: dict[str, type[Record]] = {
+    "partners": Partner,
+    "organisations": Organisation,
+    "people": Person,
+    "contacts": Contact,
+    "stages": Stage,
+    "audiences": Audience,
+    "needs": Need,
+    "offers": Offer,
+    "calls": Call,
+    "use-cases": UseCase,
+    "programs": Program,
+    "diseases": Disease,
+    "events": Event,
+    "news": NewsItem,
+    "milestones": Milestone,
+    "sources": Source,
+    "glossary": Term,
+    "conflicts": Conflict,
+    "corrections": Correction,
+}
+"""Kinds of which there are many: `data/<kind>.yml`, `data/<kind>/<id>.yml`, or both."""
+
+DOCUMENTS: dict[str, type[Record]] = {
+    "site": Settings,
+    "theme": Theme,
+    "partnership": Partnership,
+    "publisher": Publisher,
+    "collaboration": Collaboration,
+}
+"""Kinds of which there is one: `data/<kind>.yml`."""
+
+WITH_PAGES = ("partners", "offers", "events", "news", "calls")
+"""Collections whose records have a page each, below the page of their kind."""
+
+
+@dataclass(frozen=True, order=True)
+class Place:
+    """Where something is written: file as the editor sees it, line and column from 1."""
+
+    file: str
+    line: int
+    column: int = 1
+
+    def __str__(self) -> str:
+        return f"{self.file}:{self.line}:{self.column}"
+
+
+@dataclass(frozen=True, order=True)
+class Gap:
+    """A field marked `missing`: what nobody knows yet."""
+
+    place: Place
+    key: str
+    """`record.field`"""
+    reason: str = ""
+
+
+@dataclass(frozen=True)
+class Site:
+    """Everything that data/ says. Collections keep the order of their files."""
+
+    documents: Mapping[str, Record]
+    collections: Mapping[str, Mapping[str, Record]]
+    figures: Mapping[str, Figure]
+    labels: Mapping[str, Text]
+    prose: Mapping[str, Mapping[str, ProsePage]]
+    """Pages of docs/ by id, then by locale."""
+    gaps: tuple[Gap, ...] = ()
+    places: Mapping[str, Place] = field(default_factory=dict)
+    """Key of a field (`opale.mission.fr`) -> where it is written."""
+
+    def __getattr__(self, name: str) -> Any:
+        kind = name.replace("_", "-")
+        if kind in COLLECTIONS:
+            return self.collections.get(kind, {})
+        if kind in DOCUMENTS:
+            return self.documents[kind]
+        raise AttributeError(name)
+
+    @property
+    def settings(self) -> Settings:
+        return self.documents["site"]
+
+    @property
+    def locales(self) -> tuple[Locale, ...]:
+        return tuple(LOCALES[code] for code in self.settings.locales)
+
+    @property
+    def default_locale(self) -> Locale:
+        return self.locales[0]
+
+    def records(self) -> Iterator[tuple[str, str, Record]]:
+        """(kind, id, record) of every record that has an id."""
+        for kind, records in self.collections.items():
+            for identifier, record in records.items():
+                yield kind, identifier, record
+
+    def kind_of(self, identifier: str) -> str | None:
+        return next((kind for kind, records in self.collections.items() if identifier in records), None)
+
+    def record(self, identifier: str) -> Record:
+        """The record of this id. Raises KeyError."""
+        for records in self.collections.values():
+            if identifier in records:
+                return records[identifier]
+        raise KeyError(identifier)
+
+    def figures_of(self, owner: str) -> dict[str, Figure]:
+        return {key: figure for key, figure in self.figures.items() if figure.owner == owner}

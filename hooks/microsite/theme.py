@@ -1,0 +1,78 @@
+"""data/theme.yml and the partners' colors → a stylesheet of custom properties, and what fails in contrast."""
+
+from collections.abc import Iterator
+
+from .model.reference import Scheme
+from .model.site import Site
+
+TEXT_CONTRAST = 4.5
+"""WCAG 2.2, success criterion 1.4.3."""
+SIGN_CONTRAST = 3.0
+"""WCAG 2.2, success criterion 1.4.11: what must be seen but is not text."""
+
+
+def contrast(one: str, other: str) -> float:
+    """Contrast ratio of two `#rrggbb` colors, from 1 to 21 (WCAG 2.2)."""
+    bright, dim = sorted((_luminance(one), _luminance(other)), reverse=True)
+    return (bright + 0.05) / (dim + 0.05)
+
+
+def _luminance(color: str) -> float:
+    channels = (int(color[start:start + 2], 16) / 255 for start in (1, 3, 5))
+    linear = [c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in channels]
+    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+
+
+def readable_on(color: str, background: str, least: float = TEXT_CONTRAST) -> str:
+    """The color itself, or as little lightened or darkened as it takes to be read on the background."""
+    toward = "#ffffff" if _luminance(background) < 0.2 else "#000000"
+    for step in range(21):
+        mixed = _mix(color, toward, step / 20)
+        if contrast(mixed, background) >= least:
+            return mixed
+    return toward
+
+
+def _mix(color: str, other: str, share: float) -> str:
+    parts = (
+        round(int(color[start:start + 2], 16) * (1 - share) + int(other[start:start + 2], 16) * share)
+        for start in (1, 3, 5)
+    )
+    return "#" + "".join(f"{part:02x}" for part in parts)
+
+
+def contrast_faults(site: Site) -> Iterator[tuple[str, str, str, float, float]]:
+    """(key of the faulty color, it, its background, contrast found, contrast needed)."""
+    for name in ("light", "dark"):
+        scheme: Scheme = getattr(site.theme, name)
+        for color, background, least in (
+            ("text", "background", TEXT_CONTRAST), ("text", "surface", TEXT_CONTRAST),
+            ("muted", "background", TEXT_CONTRAST), ("muted", "surface", TEXT_CONTRAST),
+            ("link", "background", TEXT_CONTRAST), ("link", "surface", TEXT_CONTRAST),
+            ("on_brand", "brand", TEXT_CONTRAST), ("focus", "background", SIGN_CONTRAST),
+        ):
+            pair = getattr(scheme, color), getattr(scheme, background)
+            if (found := contrast(*pair)) < least:
+                yield f"theme.{name}.{color}", *pair, found, least
+    for partner in site.partners.values():
+        background = site.theme.light.background
+        if (found := contrast(partner.color, background)) < TEXT_CONTRAST:
+            yield f"{partner.id}.color", partner.color, background, found, TEXT_CONTRAST
+
+
+def stylesheet(site: Site) -> str:
+    """Custom properties of both schemes: the palette, and one hue a partner (`--hue-<id>`)."""
+    light, dark = _properties(site, site.theme.light), _properties(site, site.theme.dark)
+    rules = [
+        f":root{{color-scheme:light;{light}}}",
+        f"@media (prefers-color-scheme:dark){{:root:not([data-scheme=light]){{color-scheme:dark;{dark}}}}}",
+        f":root[data-scheme=dark]{{color-scheme:dark;{dark}}}",
+    ]
+    rules += [f".hue-{partner}{{--hue:var(--hue-{partner})}}" for partner in site.partners]
+    return "\n".join(rules) + "\n"
+
+
+def _properties(site: Site, scheme: Scheme) -> str:
+    named = {name.replace("_", "-"): getattr(scheme, name) for name in type(scheme).model_fields}
+    hues = {f"hue-{partner.id}": readable_on(partner.color, scheme.background) for partner in site.partners.values()}
+    return "".join(f"--{name}:{color};" for name, color in {**named, **hues}.items())

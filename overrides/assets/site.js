@@ -1,0 +1,95 @@
+// What the pages can do beyond links: choose a scheme, close menus, search. Everything else works without it.
+(() => {
+  const root = document.documentElement;
+
+  const scheme = document.getElementById("scheme-switch");
+  scheme?.addEventListener("click", () => {
+    const dark = root.dataset.scheme ? root.dataset.scheme === "dark" : matchMedia("(prefers-color-scheme: dark)").matches;
+    root.dataset.scheme = dark ? "light" : "dark";
+    try { localStorage.setItem("scheme", root.dataset.scheme); } catch { /* storage refused: the choice lasts for this page */ }
+  });
+
+  const menus = [...document.querySelectorAll(".menu, .menu .group")];
+  document.addEventListener("keydown", (event) => {
+    if (event.key !== "Escape") return;
+    const open = menus.filter((menu) => menu.open).pop();
+    if (open) { open.open = false; open.querySelector("summary").focus(); }
+  });
+  document.addEventListener("click", (event) => {
+    for (const menu of menus) if (menu.open && !menu.contains(event.target)) menu.open = false;
+  });
+
+  const dialog = document.getElementById("search");
+  const opener = document.getElementById("search-open");
+  if (!dialog || !opener) return;
+  const input = dialog.querySelector("input");
+  const state = dialog.querySelector(".search-state");
+  const list = dialog.querySelector(".search-results");
+  let engine;
+
+  async function start() {
+    try {
+      const loaded = await import(new URL(dialog.dataset.bundle, document.baseURI).href);
+      await loaded.init();
+      return loaded;
+    } catch {
+      state.textContent = dialog.dataset.failed;
+      return null;
+    }
+  }
+  opener.addEventListener("click", () => {
+    dialog.showModal();
+    input.focus();
+    engine ??= start();
+  });
+  document.addEventListener("keydown", (event) => {
+    if (event.key === "/" && !dialog.open && !/^(INPUT|TEXTAREA|SELECT)$/.test(event.target.tagName)) {
+      event.preventDefault();
+      opener.click();
+    }
+  });
+  dialog.addEventListener("click", (event) => { if (event.target === dialog) dialog.close(); });
+
+  // Pagefind marks hits with <mark>; they are rebuilt as nodes, so that no text is ever read as HTML.
+  function excerpt(html) {
+    const line = document.createElement("p");
+    const parts = new DOMParser().parseFromString(html, "text/html").body.childNodes;
+    for (const part of parts) {
+      if (part.nodeName === "MARK") {
+        const mark = document.createElement("mark");
+        mark.textContent = part.textContent;
+        line.append(mark);
+      } else line.append(part.textContent);
+    }
+    return line;
+  }
+  function entry(hit) {
+    const item = document.createElement("li");
+    const link = document.createElement("a");
+    link.href = hit.url;
+    link.textContent = hit.meta.title;
+    item.append(link, excerpt(hit.excerpt));
+    return item;
+  }
+  let turn = 0;
+  input.addEventListener("input", async () => {
+    const mine = ++turn;
+    const search = await engine;
+    if (!search) return;
+    const words = input.value.normalize("NFC").replace(/[’']/g, " ").trim();
+    if (!words) { state.textContent = ""; list.replaceChildren(); return; }
+    const found = await search.debouncedSearch(words, {}, 120);
+    if (!found || mine !== turn) return;
+    const hits = await Promise.all(found.results.slice(0, 12).map((result) => result.data()));
+    if (mine !== turn) return;
+    const count = found.results.length;
+    const { none, one, many } = dialog.dataset;
+    state.textContent = count === 0 ? none : count === 1 ? one : many.replace("{}", count);
+    list.replaceChildren(...hits.map(entry));
+  });
+  dialog.querySelector("form").addEventListener("submit", (event) => {
+    if (event.submitter?.value !== "close") return;
+    const first = list.querySelector("a");
+    if (document.activeElement === input && first) { event.preventDefault(); location.href = first.href; }
+  });
+})();
