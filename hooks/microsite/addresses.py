@@ -1,6 +1,5 @@
 """Where each page and each record stands in the built site, in every locale."""
 
-import posixpath
 from collections.abc import Mapping
 from dataclasses import dataclass
 
@@ -36,11 +35,11 @@ class Address:
 
     def seen_from(self, file: str, *, directories: bool = True) -> str:
         """The relative link from another page; `directories` leaves out `index.html`, as web servers allow."""
-        path = posixpath.relpath(self.file, posixpath.dirname(file) or ".")
-        if directories and posixpath.basename(path) == "index.html":
-            path = path.removesuffix("index.html") or "./"
         if self.file == file and self.anchor:
-            path = ""
+            return f"#{self.anchor}"
+        path = "../" * file.count("/") + self.file
+        if directories and path.endswith("index.html"):
+            path = path.removesuffix("index.html") or "./"
         return path + (f"#{self.anchor}" if self.anchor else "")
 
     @property

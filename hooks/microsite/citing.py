@@ -14,7 +14,7 @@ from .model.site import Site
 from .model.values import Text, When
 from .wording import write_as_of, write_figure, write_when
 
-_SENTENCE_START = re.compile(r"(?:^|[.!?…]\s+|\n\s*(?:[-*]\s+)?)$")
+_SENTENCE_START = re.compile(r"(?:^|[.!?…]\s+|\n[ \t]*\n\s*|\n\s*(?:[-*]|\d+\.|#+)\s+)$")
 
 
 class Citing:
@@ -87,7 +87,7 @@ class Citing:
         if target in self.site.prose:
             return self._anchor(target, escape(self.site.prose[target][self.locale.code].front_matter.title))
         identifier, _, field = target.partition(".")
-        record = self.site.record(identifier)
+        record = self.site.subject(identifier)
         if field:
             return self._value(record, field, f"{identifier}.{field}")
         written = self._name(record, identifier, full="full" in options)

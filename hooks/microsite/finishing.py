@@ -1,6 +1,7 @@
 """The last hand on a built page: typography of each language, and no remnant of the theme's frame."""
 
 import re
+from functools import lru_cache
 from html import escape, unescape
 
 from .locales import LOCALES, Locale
@@ -64,6 +65,12 @@ def _text(text: str, stack: list[tuple[str, Locale | None, bool]]) -> str:
     _, locale, verbatim = stack[-1]
     if verbatim or locale is None or not text.strip():
         return text
+    return _set_text(locale, text)
+
+
+@lru_cache(maxsize=20_000)
+def _set_text(locale: Locale, text: str) -> str:
+    """Many texts stand on every page: menus, notices, names."""
     return escape(locale.typography(unescape(text)), quote=False)
 
 

@@ -106,6 +106,7 @@ class Renderer:
         self.site, self.menu, self.circumstances = site, menu, circumstances
         self.addresses = Addresses(site)
         self.pages = {page.source_name: page for page in site_pages(site, self.addresses)}
+        self._by_id = {(page.id, page.locale.code): page for page in self.pages.values()}
         self._environment = jinja2.Environment(
             loader=jinja2.FileSystemLoader(templates), autoescape=True, undefined=jinja2.StrictUndefined,
             finalize=_finalize, trim_blocks=True, lstrip_blocks=True,
@@ -123,7 +124,7 @@ class Renderer:
         return not self.draft and (official_url is None or self.circumstances.base_url.startswith(official_url))
 
     def page(self, identifier: str, locale: Locale) -> Page:
-        return next(page for page in self.pages.values() if page.id == identifier and page.locale is locale)
+        return self._by_id[identifier, locale.code]
 
     def counterparts(self, page: Page) -> list[Page]:
         """The page in every locale, itself included, in the order of the site's languages."""
@@ -247,8 +248,11 @@ class PageWriter:
         return Markup(write_list([str(self.name(identifier)) for identifier in identifiers], self.page.locale))
 
     def name(self, identifier: str) -> Markup:
-        """The name of a record, linked to where the site tells of it."""
-        name = self.citing.name(self.renderer.site.record(identifier))
+        """The name of a record, or the title of a page, linked to where the site tells of it."""
+        if identifier in self.renderer.site.prose:
+            name = self.title_of(self.renderer.page(identifier, self.page.locale))
+        else:
+            name = self.citing.name(self.renderer.site.record(identifier))
         link = self.link(identifier)
         return Markup('<a href="{}">{}</a>').format(link, name) if link else Markup("<span>{}</span>").format(name)
 

@@ -103,7 +103,7 @@ class Views:
         return [(owner, self.owner(owner), self.site.figures_of(owner)) for owner in owners]
 
     def owner(self, identifier: str) -> Record:
-        return self.site.documents.get(identifier) or self.site.record(identifier)
+        return self.site.subject(identifier)
 
     def owner_name(self, identifier: str) -> str:
         return self.owner(identifier).name[self.locale]

@@ -117,9 +117,10 @@ def write_when(when: When, locale: Locale, *, year: bool = True) -> str:
     if when.form == "undated":
         return locale.spans["undated"]
     if when.form == "after":
-        return locale.spans["after"].format(write_date(when.start, locale))
+        return locale.spans["after"].format(_in_sentence(when.start, locale))
     if when.form == "before":
-        return locale.spans["before"].format(write_date(when.end, locale))
+        span = "before-day" if when.end.count("-") == 2 else "before"
+        return locale.spans[span].format(_in_sentence(when.end, locale))
     if when.form == "interval":
         start, end = (write_date(part, locale) for part in (when.start, when.end))
         if "-" in when.start or "-" in when.end:
@@ -131,12 +132,16 @@ def write_when(when: When, locale: Locale, *, year: bool = True) -> str:
 def write_as_of(when: When, locale: Locale) -> str:
     """When a fact held or a document was written; an interval or an open end means that it is undated."""
     if when.form == "interval":
-        bounds = (locale.spans["article"].format(write_date(part, locale)) if part.count("-") == 2
-                  else write_date(part, locale) for part in (when.start, when.end))
-        return locale.spans["within"].format(*bounds)
+        return locale.spans["within"].format(*(_in_sentence(part, locale) for part in (when.start, when.end)))
     if when.form == "after":
-        return locale.spans["undated-after"].format(write_date(when.start, locale))
+        return locale.spans["undated-after"].format(_in_sentence(when.start, locale))
     return write_when(when, locale)
+
+
+def _in_sentence(text: str, locale: Locale) -> str:
+    """A date after a preposition: « après le 28 janvier 2021 », « après janvier 2021 »."""
+    written = write_date(text, locale)
+    return locale.spans["article"].format(written) if text.count("-") == 2 else written
 
 
 def write_list(items: list[str], locale: Locale) -> str:

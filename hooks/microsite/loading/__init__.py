@@ -8,14 +8,15 @@ from pydantic import TypeAdapter, ValidationError
 from ..locales import LOCALES
 from ..model.figures import Figure
 from ..model.record import Record
+from ..model.reference import LedgerEntry
 from ..model.site import COLLECTIONS, DOCUMENTS, Gap, Place, Site
 from ..model.values import ID_PATTERN, Text
 from ..theme import contrast_faults
-from . import typed_numbers
 from .faults import DataError, Fault
 from .prose import load_prose
 from .references import prose_faults, reference_faults
 from .schema_faults import faults_of
+from .typed_numbers import TypedNumbers, template_faults
 from .yaml_marks import Document, Path, read_document
 
 __all__ = ["DataError", "Fault", "load_site"]
@@ -66,19 +67,21 @@ class _Loading:
         prose, faults = load_prose(self.root, self.locales)
         self.faults += faults
         self._unique_ids(prose)
+        self._order_partners()
         site = Site(
             documents=self.documents, collections=self.collections, figures=self.figures, labels=self.labels,
             prose=prose, gaps=tuple(sorted(self.gaps)), places=self._places(),
         )
+        typed_numbers = TypedNumbers(site)
         for _, record, document, path in self.origins:
             self.faults += reference_faults(site, record, document, path, frozenset(self.broken))
-            self.faults += typed_numbers.record_faults(site, record, document, path)
+            self.faults += typed_numbers.record_faults(record, document, path)
         block_names = frozenset(path.stem for path in (self.templates / "blocks").glob("*.html"))
         for by_locale in prose.values():
             for page in by_locale.values():
                 self.faults += prose_faults(site, page, block_names, frozenset(self.broken))
-                self.faults += typed_numbers.page_faults(site, page)
-        self.faults += typed_numbers.template_faults(self.templates)
+                self.faults += typed_numbers.page_faults(page)
+        self.faults += template_faults(self.templates)
         if "theme" in self.documents:
             self.faults += self._contrast(site)
         if self.faults:
@@ -128,6 +131,8 @@ class _Loading:
         elif not folder and name == "labels":
             for key, value in document.value.items():
                 self._add_label(key, value, document)
+        elif not folder and name == "ledger":
+            self._add_ledger(document)
         elif not folder and name in DOCUMENTS:
             if record := self._build(DOCUMENTS[name], document.value, document, (), name):
                 self.documents[name] = record
@@ -189,6 +194,11 @@ class _Loading:
         except ValidationError as error:
             self.faults += faults_of(error, document, (key,), Record)
 
+    def _add_ledger(self, document: Document) -> None:
+        for source, entries in document.value.items():
+            for index, entry in enumerate(entries if isinstance(entries, list) else ()):
+                self._build(LedgerEntry, {**entry, "source": source}, document, (source, index), f"ledger.{source}")
+
     def _unique_ids(self, prose: dict) -> None:
         seen: dict[str, Place] = {}
         for kind, records in self.collections.items():
@@ -219,6 +229,13 @@ class _Loading:
                     f"no record is called \"{figure.owner}\"; name the file after the id of its record.",
                 ))
 
+    def _order_partners(self) -> None:
+        """Partners come in the order in which the partnership names them."""
+        if partnership := self.documents.get("partnership"):
+            order = {partner: place for place, partner in enumerate(partnership.parties)}
+            partners = self.collections["partners"].items()
+            self.collections["partners"] = dict(sorted(partners, key=lambda one: order.get(one[0], len(order))))
+
     def _contrast(self, site: Site) -> list[Fault]:
         faults = []
         for key, color, background, found, least in contrast_faults(site):
@@ -233,9 +250,12 @@ class _Loading:
         return faults
 
     def _places(self) -> dict[str, Place]:
+        """Key of a field -> its place: records start at most two steps below the top of their file."""
+        keys = {(document.file, path): key for key, _, document, path in self.origins}
         places = {}
-        for key, _, document, path in self.origins:
+        for document in self.read.values():
             for where, place in document.values.items():
-                if where[:len(path)] == path:
-                    places[".".join(map(str, (key, *where[len(path):])))] = place
+                for depth in range(min(3, len(where) + 1)):
+                    if key := keys.get((document.file, where[:depth])):
+                        places[".".join(map(str, (key, *where[depth:])))] = place
         return places

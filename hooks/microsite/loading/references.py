@@ -42,7 +42,7 @@ def reference_faults(
     faults = []
     for field_path, value, kinds in fields_of(record):
         if kinds is not None:
-            known = _ids(site, kinds)
+            known = site.ids(kinds)
             if value not in known and value not in broken:
                 faults.append(_unknown(document, document.place((*path, *field_path)), value, known))
         elif isinstance(value, Text):
@@ -74,8 +74,8 @@ def prose_faults(
             near_french, near_english = _near(match[1], block_names)
             faults.append(fault(
                 match.start(),
-                f"il n'y a pas de bloc « {match[1]} »{near_french}.",
-                f"there is no block \"{match[1]}\"{near_english}.",
+                f"il n'y a pas de bloc « {match[1]} »{near_french}",
+                f"there is no block \"{match[1]}\"{near_english}",
             ))
     return faults
 
@@ -97,8 +97,8 @@ def _citation_faults(site: Site, text: str, broken: frozenset[str]) -> Iterator[
             near_french, near_english = _near(citation.target, _citable(site))
             yield (
                 citation,
-                f"« {citation.target} » n'existe pas dans les données{near_french}.",
-                f"\"{citation.target}\" does not exist in the data{near_english}.",
+                f"« {citation.target} » n'existe pas dans les données{near_french}",
+                f"\"{citation.target}\" does not exist in the data{near_english}",
             )
 
 
@@ -108,19 +108,14 @@ def resolves(site: Site, citation: Citation) -> bool:
     if target in site.figures or site.kind_of(target) or target in site.prose:
         return True
     identifier, _, name = target.partition(".")
-    if not site.kind_of(identifier):
+    if not site.kind_of(identifier) and identifier not in site.documents:
         return False
-    value = getattr(site.record(identifier), name, None)
+    value = getattr(site.subject(identifier), name, None)
     return isinstance(value, Text | When | str) and not callable(value)
 
 
-def _ids(site: Site, kinds: tuple[str, ...]) -> set[str]:
-    known = {identifier for kind, identifier, _ in site.records() if not kinds or kind in kinds}
-    return known if kinds else known | set(site.prose)
-
-
 def _citable(site: Site) -> set[str]:
-    known = set(site.figures) | _ids(site, ())
+    known = set(site.figures) | site.ids(())
     for _, identifier, record in site.records():
         known |= {
             f"{identifier}.{name}" for name in type(record).model_fields
@@ -132,7 +127,7 @@ def _citable(site: Site) -> set[str]:
 def _near(wrong: str, known: Iterable[str]) -> tuple[str, str]:
     near = difflib.get_close_matches(wrong, sorted(known), 1, 0.6)
     if not near:
-        return "", ""
+        return ".", "."
     return f" ; vouliez-vous dire « {near[0]} » ?", f"; did you mean \"{near[0]}\"?"
 
 
@@ -140,8 +135,8 @@ def _unknown(document: Document, place: Place, wrong: str, known: set[str]) -> F
     near_french, near_english = _near(wrong, known)
     return document.fault(
         place,
-        f"« {wrong} » ne désigne rien dans les données{near_french or ' ; créez la fiche ou corrigez'}.",
-        f"\"{wrong}\" names nothing in the data{near_english or '; create the record or correct it'}.",
+        f"« {wrong} » ne désigne rien dans les données{near_french}",
+        f"\"{wrong}\" names nothing in the data{near_english}",
     )
 
 

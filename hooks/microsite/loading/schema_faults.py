@@ -17,8 +17,8 @@ _MESSAGES: dict[str, tuple[str, str]] = {
         "the field \"{field}\" is missing; add a line \"{field}: …\" (or \"{field}: missing\" if nobody knows).",
     ),
     "extra_forbidden": (
-        "le champ « {field} » n'existe pas ici{near_fr}.",
-        "there is no field \"{field}\" here{near_en}.",
+        "le champ « {field} » n'existe pas ici{near_fr}",
+        "there is no field \"{field}\" here{near_en}",
     ),
     "text_mapping": (
         "il faut un texte par langue : une ligne « fr: … » et une ligne « en: … » en retrait.",
@@ -138,8 +138,8 @@ def _fault(error: dict[str, Any], document: Document, path: Path, model: type[Re
     near = difflib.get_close_matches(str(location[-1]) if location else "", _fields(model, error["loc"]), 1)
     words = {
         "field": location[-1] if location else "",
-        "near_fr": f" ; vouliez-vous dire « {near[0]} » ?" if near else "",
-        "near_en": f"; did you mean \"{near[0]}\"?" if near else "",
+        "near_fr": f" ; vouliez-vous dire « {near[0]} » ?" if near else ".",
+        "near_en": f"; did you mean \"{near[0]}\"?" if near else ".",
         "value": error.get("input"),
         "reason": error["msg"],
         **context,

@@ -21,33 +21,60 @@ _NUMBER = re.compile(r"(?<![\w.,/-])\d(?:[\d.,\u00a0\u202f ]*\d)?(?![\w/-])")
 _WORD = re.compile(r"\w+", re.U)
 
 
-def record_faults(site: Site, record: Record, document: Document, path: Path) -> Iterator[Fault]:
-    """Numbers in the texts of a record that equal a figure of the record or of a partner it names."""
-    if isinstance(record, Figure):
-        return
-    owners = _owners(site, record)
-    for field_path, value, _ in fields_of(record):
-        if not isinstance(value, Text) or isinstance(value, Name):
-            continue
-        for locale, words in value.items():
-            for _, number, key in _typed(site, words, owners):
-                place = document.place((*path, *field_path, locale))
-                yield document.fault(place, *_message(number, key))
+class TypedNumbers:
+    """Finds the numbers typed by hand in the texts of one site."""
 
+    def __init__(self, site: Site):
+        self._site = site
+        self._owners: dict[str, list[tuple[str, Figure]]] = {}
+        for key, figure in site.figures.items():
+            self._owners.setdefault(figure.owner, []).append((key, figure))
+        self._names = _names_with_digits(site)
 
-def page_faults(site: Site, page: ProsePage) -> Iterator[Fault]:
-    """Numbers in a page of prose that equal a figure of somebody whom the same paragraph names."""
-    lines = page.body.split("\n")
-    for match in re.finditer(r"(?:[^\n]|\n(?!\s*\n))+", page.body):
-        paragraph = match.group()
-        owners = {
-            owner for owner in {figure.owner for figure in site.figures.values()}
-            if owner in {one.target.split(".")[0] for one in citations(paragraph)}
-            or _named(site, owner, page.locale, paragraph)
-        }
-        for start, number, key in _typed(site, paragraph, owners):
-            row = page.body.count("\n", 0, match.start() + start)
-            yield Fault(Place(page.file, page.body_line + row, 1), *_message(number, key), lines[row])
+    def record_faults(self, record: Record, document: Document, path: Path) -> Iterator[Fault]:
+        """Numbers in the texts of a record that equal a figure of the record or of a partner it names."""
+        owners = _named_by(record) & set(self._owners)
+        if isinstance(record, Figure) or not owners:
+            return
+        for field_path, value, _ in fields_of(record):
+            if not isinstance(value, Text) or isinstance(value, Name):
+                continue
+            for locale, words in value.items():
+                for _, number, key in self._typed(words, owners):
+                    place = document.place((*path, *field_path, locale))
+                    yield document.fault(place, *_message(number, key))
+
+    def page_faults(self, page: ProsePage) -> Iterator[Fault]:
+        """Numbers in a page of prose that equal a figure of somebody whom the same paragraph names."""
+        lines = page.body.split("\n")
+        for match in re.finditer(r"(?:[^\n]|\n(?!\s*\n))+", page.body):
+            paragraph = match.group()
+            cited = {one.target.split(".")[0] for one in citations(paragraph)}
+            owners = {owner for owner in self._owners if owner in cited or self._is_named(owner, page.locale, paragraph)}
+            for start, number, key in self._typed(paragraph, owners):
+                row = page.body.count("\n", 0, match.start() + start)
+                yield Fault(Place(page.file, page.body_line + row, 1), *_message(number, key), lines[row])
+
+    def _is_named(self, owner: str, locale: str, text: str) -> bool:
+        try:
+            name = getattr(self._site.subject(owner), "name", None)
+        except KeyError:
+            return False
+        return bool(name) and name[locale] in text and re.search(rf"\b{re.escape(name[locale])}\b", text) is not None
+
+    def _typed(self, text: str, owners: set[str]) -> Iterator[tuple[int, str, str]]:
+        """(position, number as typed, key of the figure it equals)."""
+        blank = CITATION.sub(lambda match: " " * len(match.group()), text)
+        if not any(map(str.isdigit, blank)):
+            return
+        for name in self._names:
+            blank = blank.replace(name, " " * len(name))
+        for match in _NUMBER.finditer(blank):
+            values = _readings(match.group())
+            for key, figure in (one for owner in owners for one in self._owners[owner]):
+                if figure.measure != "fraction" and figure.value in values:
+                    yield match.start(), match.group(), key
+                    break
 
 
 def template_faults(templates: FilePath) -> Iterator[Fault]:
@@ -72,33 +99,12 @@ def template_faults(templates: FilePath) -> Iterator[Fault]:
             )
 
 
-def _owners(site: Site, record: Record) -> set[str]:
+def _named_by(record: Record) -> set[str]:
     named = {getattr(record, "id", "")}
     for name in ("partner", "providers", "partners", "parties"):
         value = getattr(record, name, ())
         named |= {value} if isinstance(value, str) else set(value)
     return named
-
-
-def _named(site: Site, owner: str, locale: str, text: str) -> bool:
-    record = site.documents.get(owner) or (site.record(owner) if site.kind_of(owner) else None)
-    name = getattr(record, "name", None)
-    return bool(name) and re.search(rf"\b{re.escape(name[locale])}\b", text) is not None
-
-
-def _typed(site: Site, text: str, owners: set[str]) -> Iterator[tuple[int, str, str]]:
-    figures = [(key, figure) for key, figure in site.figures.items() if figure.owner in owners]
-    if not figures:
-        return
-    blank = CITATION.sub(lambda match: " " * len(match.group()), text)
-    for name in _names_with_digits(site):
-        blank = blank.replace(name, " " * len(name))
-    for match in _NUMBER.finditer(blank):
-        values = _readings(match.group())
-        for key, figure in figures:
-            if figure.measure != "fraction" and figure.value in values:
-                yield match.start(), match.group(), key
-                break
 
 
 def _names_with_digits(site: Site) -> list[str]:

@@ -55,6 +55,7 @@ ENGLISH = Locale(
         "within": "undated, between {0} and {1}",
         "after": "after {0}",
         "before": "by the end of {0}",
+        "before-day": "by {0}",
         "undated": "undated",
         "undated-after": "undated, after {0}",
         "article": "{0}",

@@ -75,6 +75,7 @@ FRENCH = Locale(
         "within": "non daté, entre {0} et {1}",
         "after": "après {0}",
         "before": "d’ici fin {0}",
+        "before-day": "d’ici {0}",
         "undated": "non daté",
         "undated-after": "non daté, après {0}",
         "article": "le {0}",

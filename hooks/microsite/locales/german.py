@@ -36,6 +36,7 @@ GERMAN = Locale(
         "within": "undatiert, zwischen {0} und {1}",
         "after": "nach {0}",
         "before": "bis Ende {0}",
+        "before-day": "bis zu {0}",
         "undated": "undatiert",
         "undated-after": "undatiert, nach {0}",
         "article": "dem {0}",

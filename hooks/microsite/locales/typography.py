@@ -21,8 +21,8 @@ def outside_addresses(rule, text: str) -> str:
 
 
 def apostrophes(text: str) -> str:
-    """A straight apostrophe between letters, or after an s, becomes a typographic one."""
-    return re.sub(r"(?<=\w)'(?=\w)|(?<=s)'(?=\s)", "’", text)
+    """A straight apostrophe between letters, after an s, or where a tag cuts a word, becomes a typographic one."""
+    return re.sub(r"(?<=\w)'(?=\w|$)|(?<=s)'(?=\s)|^'(?=\w)", "’", text)
 
 
 def ellipses(text: str) -> str:

@@ -54,6 +54,16 @@ class Correction(Record):
     text: Text
 
 
+class LedgerEntry(Record):
+    """data/ledger.yml: which records state the facts of one line of a source."""
+
+    source: ref("sources")
+    line: int
+    """Line of the source document, from 1."""
+    facts: tuple[str, ...]
+    """Keys of figures and of fields, as pages name their pieces: `opale.projects`, `pscc.brings.0`."""
+
+
 class Term(Record):
     """A glossary term."""
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Any
 
 from ..locales import LOCALES, Locale
@@ -112,15 +113,26 @@ class Site:
             for identifier, record in records.items():
                 yield kind, identifier, record
 
+    @cached_property
+    def _kinds(self) -> dict[str, str]:
+        return {identifier: kind for kind, identifier, _ in self.records()}
+
     def kind_of(self, identifier: str) -> str | None:
-        return next((kind for kind, records in self.collections.items() if identifier in records), None)
+        return self._kinds.get(identifier)
 
     def record(self, identifier: str) -> Record:
         """The record of this id. Raises KeyError."""
-        for records in self.collections.values():
-            if identifier in records:
-                return records[identifier]
-        raise KeyError(identifier)
+        return self.collections[self._kinds[identifier]][identifier]
+
+    def ids(self, kinds: tuple[str, ...]) -> set[str]:
+        """Ids of all records of these kinds; of all records and pages when none is given."""
+        if not kinds:
+            return set(self._kinds) | set(self.prose)
+        return {identifier for kind in kinds for identifier in self.collections.get(kind, ())}
+
+    def subject(self, identifier: str) -> Record:
+        """The record or the document of this name. Raises KeyError."""
+        return self.documents[identifier] if identifier in self.documents else self.record(identifier)
 
     def figures_of(self, owner: str) -> dict[str, Figure]:
         return {key: figure for key, figure in self.figures.items() if figure.owner == owner}

@@ -1,0 +1,116 @@
+"""What a person types: the list of commands, and the build, which publishes all or nothing."""
+
+from __future__ import annotations
+
+import re
+import shutil
+import subprocess
+import sys
+from collections.abc import Callable, Mapping
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parent.parent
+
+
+class TestList:
+    def test_make_alone_lists_the_commands_in_both_languages(self, make) -> None:
+        done = make()
+        assert done.returncode == 0, done.stderr
+        lines = done.stdout.splitlines()
+        listed = {}
+        for first, second in zip(lines[::2], lines[1::2], strict=True):
+            match = re.fullmatch(r"  make ([a-z-]+) +(\S.+)", first)
+            assert match, first
+            listed[match[1]] = (match[2], second.strip())
+        assert {"serve", "test", "test-nobrowser", "build", "check", "clean"} <= set(listed)
+        french, english = listed["check"]
+        assert "données" in french and "data" in english
+        for name, (french, english) in listed.items():
+            assert french and english and french != english, name
+
+    def test_every_command_is_listed(self, make) -> None:
+        phony = re.search(r"^\.PHONY: (.+)$", (ROOT / "Makefile").read_text("utf-8"), re.M)
+        assert phony
+        listed = set(re.findall(r"^  make (\S+)", make().stdout, re.M))
+        assert listed == set(phony[1].split()) - {"help", "setup"}
+
+
+def tree(folder: Path) -> dict[str, bytes]:
+    return {
+        path.relative_to(folder).as_posix(): path.read_bytes()
+        for path in sorted(folder.rglob("*"))
+        if path.is_file()
+    }
+
+
+@pytest.fixture
+def make_build(project_copy: Path, make):
+    """`make build` in a copy of the project, with the environment of the tests instead of one of its own."""
+
+    def run(**environment: str) -> subprocess.CompletedProcess[str]:
+        words = ("--old-file=setup", "build", f"ENVIRONMENT={sys.executable}")
+        return make(*words, root=project_copy, **environment)
+
+    return run
+
+
+def append(path: Path, text: str) -> None:
+    with path.open("a", encoding="utf-8") as file:
+        file.write(text)
+
+
+BREAKAGES: Mapping[str, Callable[[Path], None]] = {
+    "data that cannot be read": lambda root: append(root / "data" / "labels.yml", "\nbroken: [\n"),
+    "data that is not valid": lambda root: append(root / "data" / "labels.yml", "\nhalf:\n  fr: à moitié\n"),
+    "a link that leads nowhere": lambda root: append(
+        root / "docs" / "fr" / "index.md", "\n[là](nulle-part.md)\n"
+    ),
+    "a page in one language only": lambda root: (root / "docs" / "en" / "timeline.md").unlink(),
+    "a template with a wrong name": lambda root: append(
+        root / "overrides" / "blocks" / "timeline.html", "\n{{ nothing_of_that_name }}\n"
+    ),
+    "languages that disagree": lambda root: (
+        append(root / "docs" / "fr" / "index.md", "\nLe réseau réunit 417 laboratoires.\n"),
+        append(root / "docs" / "en" / "index.md", "\nThe network brings together 471 laboratories.\n"),
+    ),
+}
+
+
+class TestBuild:
+    @pytest.mark.parametrize("breakage", BREAKAGES)
+    def test_a_failed_one_leaves_the_last_site_as_it_was(
+        self, project_copy: Path, make_build, breakage: str
+    ) -> None:
+        published = project_copy / "site"
+        published.mkdir()
+        (published / "index.html").write_text("the last good site", "utf-8")
+        before = published.stat().st_ino
+
+        BREAKAGES[breakage](project_copy)
+        done = make_build()
+
+        assert done.returncode != 0, done.stdout
+        assert tree(published) == {"index.html": b"the last good site"}
+        assert published.stat().st_ino == before
+        said = done.stdout + done.stderr
+        assert said.strip() and "Traceback" not in said, said
+        assert not list((project_copy / ".build").glob("*/site")), "what was not published is left behind"
+
+    def test_the_same_commit_and_day_give_the_same_bytes(
+        self, site: Path, project_copy: Path, make_build
+    ) -> None:
+        """In another folder, time zone and language, over an older site, with another order of sets."""
+        if (ROOT / ".git").is_dir():
+            shutil.copytree(ROOT / ".git", project_copy / ".git")
+        stale = project_copy / "site" / "gone" / "index.html"
+        stale.parent.mkdir(parents=True)
+        stale.write_text("a page of long ago", "utf-8")
+
+        done = make_build(PYTHONHASHSEED="77", TZ="Pacific/Kiritimati", LC_ALL="C")
+
+        assert done.returncode == 0, done.stdout + done.stderr
+        expected, found = tree(site), tree(project_copy / "site")
+        assert sorted(found) == sorted(expected)
+        assert [name for name in expected if found[name] != expected[name]] == []

@@ -1,0 +1,28 @@
+"""The lock: it holds what is asked for, by hash, from nowhere in particular."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+
+
+def entries(name: str) -> dict[str, str]:
+    text = (ROOT / name).read_text("utf-8")
+    return dict(re.findall(r"^([a-z0-9-]+)(?:\[[a-z]+\])?==([^\s;\\]+)", text, re.M))
+
+
+def test_it_holds_what_is_asked_for() -> None:
+    wanted, locked = entries("requirements.in"), entries("requirements.lock")
+    assert wanted
+    assert {name: locked.get(name) for name in wanted} == wanted, "run `make lock`"
+
+
+def test_every_package_has_its_hashes_and_no_address() -> None:
+    text = (ROOT / "requirements.lock").read_text("utf-8")
+    packages = re.split(r"^(?=[a-z0-9][\w.-]*==)", text, flags=re.M)[1:]
+    assert len(packages) > 40
+    for package in packages:
+        assert re.search(r"--hash=sha256:[0-9a-f]{64}", package), package.splitlines()[0]
+    assert "://" not in text and "--index" not in text and "--find-links" not in text
