@@ -61,19 +61,33 @@ def append(path: Path, text: str) -> None:
         file.write(text)
 
 
-BREAKAGES: Mapping[str, Callable[[Path], None]] = {
-    "data that cannot be read": lambda root: append(root / "data" / "labels.yml", "\nbroken: [\n"),
-    "data that is not valid": lambda root: append(root / "data" / "labels.yml", "\nhalf:\n  fr: à moitié\n"),
-    "a link that leads nowhere": lambda root: append(
-        root / "docs" / "fr" / "index.md", "\n[là](nulle-part.md)\n"
+# What goes wrong at each step of the build, and where the person is told to look.
+BREAKAGES: Mapping[str, tuple[Callable[[Path], object], str]] = {
+    "data that cannot be read": (
+        lambda root: append(root / "data" / "labels.yml", "\nbroken: [\n"),
+        r"data/labels\.yml:\d+:\d+",
     ),
-    "a page in one language only": lambda root: (root / "docs" / "en" / "timeline.md").unlink(),
-    "a template with a wrong name": lambda root: append(
-        root / "overrides" / "blocks" / "timeline.html", "\n{{ nothing_of_that_name }}\n"
+    "data that is not valid": (
+        lambda root: append(root / "data" / "labels.yml", "\nhalf:\n  fr: à moitié\n"),
+        r"data/labels\.yml:\d+:\d+",
     ),
-    "languages that disagree": lambda root: (
-        append(root / "docs" / "fr" / "index.md", "\nLe réseau réunit 417 laboratoires.\n"),
-        append(root / "docs" / "en" / "index.md", "\nThe network brings together 471 laboratories.\n"),
+    "a page in one language only": (
+        lambda root: (root / "docs" / "en" / "timeline.md").unlink(),
+        r"docs/fr/timeline\.md:1:1",
+    ),
+    "a link to a page that is not there": (
+        lambda root: append(root / "docs" / "fr" / "index.md", "\n[là](nulle-part.md)\n"),
+        r"fr/index\.md.*nulle-part\.md",
+    ),
+    "a template with a wrong name": (
+        lambda root: append(root / "overrides" / "blocks" / "timeline.html", "\n{{ no_such_name }}\n"),
+        r"overrides/blocks/timeline\.html.*no_such_name",
+    ),
+    "a link that only the built page shows": (
+        lambda root: append(
+            root / "overrides" / "blocks" / "timeline.html", '\n<a href="nulle-part/">là</a>\n'
+        ),
+        r"nulle-part/",
     ),
 }
 
@@ -88,14 +102,16 @@ class TestBuild:
         (published / "index.html").write_text("the last good site", "utf-8")
         before = published.stat().st_ino
 
-        BREAKAGES[breakage](project_copy)
+        do_break, place = BREAKAGES[breakage]
+        do_break(project_copy)
         done = make_build()
 
         assert done.returncode != 0, done.stdout
         assert tree(published) == {"index.html": b"the last good site"}
         assert published.stat().st_ino == before
         said = done.stdout + done.stderr
-        assert said.strip() and "Traceback" not in said, said
+        assert re.search(place, said), said
+        assert "Traceback" not in said, said
         assert not list((project_copy / ".build").glob("*/site")), "what was not published is left behind"
 
     def test_the_same_commit_and_day_give_the_same_bytes(

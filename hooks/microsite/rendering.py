@@ -130,6 +130,17 @@ class Renderer:
         """The page in every locale, itself included, in the order of the site's languages."""
         return [self.page(page.id, locale) for locale in self.site.locales]
 
+    def spellings(self, html: str, locale: Locale) -> list[str]:
+        """The other admitted forms of the glossary terms that a page uses: somebody may search for those."""
+        text = Markup(html).striptags().casefold()
+        words: list[str] = []
+        for term in self.site.glossary.values():
+            forms = [term.name[locale], *term.variants.get(locale.code, ())]
+            used = [form for form in forms if form.casefold() in text]
+            if used:
+                words += [form for form in forms if form not in used]
+        return words
+
     def open(self, page: Page) -> "PageWriter":
         return PageWriter(self, page)
 
@@ -183,7 +194,9 @@ class PageWriter:
             body = self._html(f"pages/{self.page.kind}.html", record=self.page.subject)
         else:
             body = self._prose(self.page.subject.body)
-        return f"{body}\n\n{self._html('blocks/notes.html')}\n" if self._notes.numbers else body
+        if self._notes.numbers:
+            body = f"{body}\n\n{self._html('blocks/notes.html')}"
+        return f"{body}\n\n{self._html('blocks/search-words.html', words=self.renderer.spellings(body, self.page.locale))}"
 
     def part(self, name: str) -> Markup:
         """A part of the frame: `head`, `header`, `footer`, ..."""

@@ -6,7 +6,7 @@ from datetime import date
 
 from .locales import Locale
 from .model.ecosystem import Edition, Event, Milestone, NewsItem, Program
-from .model.figures import Figure
+from .model.figures import Figure, Quantity
 from .model.offers import Call, Need, Offer, Stage
 from .model.partnership import Contact, Organisation, Partner, Person
 from .model.record import Record
@@ -139,6 +139,13 @@ class Views:
         return [
             contact for contact in self.site.contacts.values()
             if contact.kind == kind and contact.live is live and partner in (None, contact.partner)
+        ]
+
+    def earlier(self, figure: Figure) -> list[Figure]:
+        """The figure as it was before each change, newest first."""
+        return [
+            figure.model_copy(update={name: getattr(former, name) for name in Quantity.model_fields})
+            for former in figure.earlier
         ]
 
     def records(self, identifiers: Iterable[str]) -> list[Record]:

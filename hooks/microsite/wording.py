@@ -22,8 +22,18 @@ def write_number(value: Decimal | int, locale: Locale) -> str:
     """`1300000` -> « 1,3 million », `48000` -> « 48 000 », `2.5` -> "2.5"."""
     value = Decimal(value)
     if abs(value) >= _COMPACT_FROM and value % 10_000 == 0:
-        return numbers.format_compact_decimal(value, format_type="long", locale=locale.babel, fraction_digits=2)
+        return _compact(value, locale)
     return numbers.format_decimal(value, locale=locale.babel, decimal_quantization=False)
+
+
+def _compact(value: Decimal, locale: Locale) -> str:
+    """« 1 milliard », « 1,5 million », « 30 millions »: the noun agrees with the number written before it."""
+    magnitude = 10**9 if abs(value) >= 10**9 else 10**6
+    scaled = (value / magnitude).normalize()
+    patterns = _babel(locale).compact_decimal_formats["long"]
+    category = _babel(locale).plural_form(scaled if scaled % 1 else int(scaled))
+    pattern = patterns.get(category, patterns["other"])[str(magnitude)].pattern
+    return pattern.replace("0", numbers.format_decimal(scaled, locale=locale.babel, decimal_quantization=False))
 
 
 def write_money(value: Decimal, currency: str | None, locale: Locale, *, short: bool = False) -> str:

@@ -56,8 +56,6 @@ def test_from_home_to_a_partner_an_offer_and_a_contact(
     ways = here().locator(f"li.contact.hue-{partner} a")
     links = [way.get_attribute("href") or "" for way in ways.all()]
     assert [link for link in links if re.match(r"mailto:|tel:|https://", link)], links
-    for way in ways.all():
-        assert re.match(r"(mailto:|tel:|https://)", way.get_attribute("href") or "")
 
 
 # What a page says of itself: its language, its one heading, where its switcher and its declaration lead.
@@ -74,9 +72,9 @@ ABOUT = """() => ({
 def test_each_page_leads_to_its_counterpart_and_back(
     open_page: Callable[..., Page], address: str, addresses: list[str], half: int
 ) -> None:
-    """By a click on the switcher, without scripts, from every French page to its English one, and back.
+    """By a click on the switcher, without scripts, from each French page to its English one and back.
 
-    Both halves together reach every English page: as many are reached as there are, and no two from one place.
+    Both halves together reach every English page: as many are reached as there are, each once.
     """
     page = open_page(java_script_enabled=False, viewport={"width": 1280, "height": 900})
     english = {place for place in addresses if place.startswith("en/")}

@@ -147,7 +147,7 @@ class Organisation(Record):
         "authority", "research-body", "university", "hospital", "company", "association", "foundation",
         "cluster", "center", "school", "network", "fund",
     ]
-    country: Country = "FR"
+    country: Country | None = None
     place: Text | None = None
     part_of: ref("organisations", "programs", "partners") | None = None
     site: UrlByLocale | None = None
