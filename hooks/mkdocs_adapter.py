@@ -15,7 +15,9 @@ from microsite.finishing import finish_page
 from microsite.loading import DataError, load_site
 from microsite.locales import LOCALES
 from microsite.navigation import read_menu
-from microsite.rendering import Circumstances, Renderer, RenderError
+from microsite.page_writer import RenderError
+from microsite.plan import Circumstances, Plan
+from microsite.rendering import Renderer
 from mkdocs.exceptions import PluginError
 from mkdocs.plugins import event_priority
 from mkdocs.structure.files import File, InclusionLevel
@@ -47,7 +49,7 @@ def on_config(config):
         if not (_Build.serving and _Build.renderer):
             raise PluginError(f"\n{error}\n") from None
         # While somebody edits, the last good pages stay, and say what is wrong.
-        site, faults = _Build.renderer.site, str(error)
+        site, faults = _Build.renderer.plan.site, str(error)
         print(f"\n{faults}\n")
     circumstances = Circumstances(
         today=_build_date(),
@@ -57,7 +59,7 @@ def on_config(config):
         version=_version(root),
         faults=faults,
     )
-    _Build.renderer = Renderer(site, Path(config.theme.custom_dir), read_menu(_Build.menu), circumstances)
+    _Build.renderer = Renderer(Plan(site, read_menu(_Build.menu), circumstances), Path(config.theme.custom_dir))
     return config
 
 
@@ -67,12 +69,12 @@ def on_files(files, config):
     plugin, locale = config.plugins["i18n"], _locale(config)
     for file in list(files.documentation_pages()):
         for alternate in {id(one): one for one in (file, *file.alternates.values())}.values():
-            page = _Build.renderer.pages.get(alternate.src_uri)
+            page = _Build.renderer.plan.pages.get(alternate.src_uri)
             if page is None:
                 raise PluginError(f"docs/{alternate.src_uri}: unknown page / page inconnue")
             _set_address(alternate, page.address.file, config)
     generated = {}
-    for page in _Build.renderer.pages.values():
+    for page in _Build.renderer.plan.pages.values():
         if page.kind != "prose":
             file = File.generated(config, page.source_name, content="", inclusion=InclusionLevel.NOT_IN_NAV)
             file.locale = file.locale_alternate_of = file.localization = page.locale.code
@@ -135,7 +137,7 @@ def _locale(config) -> str | None:
 
 
 def _writer(page):
-    return _Build.renderer.open(_Build.renderer.pages[page.file.src_uri])
+    return _Build.renderer.open(_Build.renderer.plan.pages[page.file.src_uri])
 
 
 def _set_address(file, address, config):

@@ -10,6 +10,7 @@ from pathlib import Path as FilePath
 from xml.sax.saxutils import quoteattr
 
 from .pages import Page
+from .plan import Plan
 from .rendering import Renderer
 from .theme import stylesheet
 
@@ -27,41 +28,41 @@ def complete_site(folder: FilePath, renderer: Renderer) -> None:
             shutil.rmtree(target)
         else:
             target.unlink(missing_ok=True)
-    (folder / "theme.css").write_text(stylesheet(renderer.site), encoding="utf-8")
+    (folder / "theme.css").write_text(stylesheet(renderer.plan.site), encoding="utf-8")
     (folder / ".nojekyll").write_text("", encoding="utf-8")
-    _write_sitemap(folder, renderer)
-    _write_robots(folder, renderer)
+    _write_sitemap(folder, renderer.plan)
+    _write_robots(folder, renderer.plan)
     _write_redirects(folder, renderer)
     index_for_search(folder)
 
 
-def _write_sitemap(folder: FilePath, renderer: Renderer) -> None:
+def _write_sitemap(folder: FilePath, plan: Plan) -> None:
     """With alternates. Its addresses are absolute: without the site's own address there is none."""
-    base = renderer.circumstances.base_url
+    base = plan.circumstances.base_url
     if not base:
         return
     lines = [
         '<?xml version="1.0" encoding="UTF-8"?>',
         '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">',
     ]
-    for page in renderer.pages.values():
+    for page in plan.pages.values():
         alternates = "".join(
             f"<xhtml:link rel=\"alternate\" hreflang={quoteattr(other.locale.tag)} "
             f"href={quoteattr(base + other.address.url)}/>"
-            for other in renderer.counterparts(page)
+            for other in plan.counterparts(page)
         )
         lines.append(f"<url><loc>{escape(base + page.address.url)}</loc>{alternates}</url>")
     (folder / "sitemap.xml").write_text("\n".join([*lines, "</urlset>", ""]), encoding="utf-8")
 
 
-def _write_robots(folder: FilePath, renderer: Renderer) -> None:
-    rule = "Allow: /" if renderer.indexed else "Disallow: /"
-    sitemap = f"Sitemap: {renderer.circumstances.base_url}sitemap.xml\n" if renderer.circumstances.base_url else ""
+def _write_robots(folder: FilePath, plan: Plan) -> None:
+    rule = "Allow: /" if plan.indexed else "Disallow: /"
+    sitemap = f"Sitemap: {plan.circumstances.base_url}sitemap.xml\n" if plan.circumstances.base_url else ""
     (folder / "robots.txt").write_text(f"User-agent: *\n{rule}\n{sitemap}", encoding="utf-8")
 
 
 def _write_redirects(folder: FilePath, renderer: Renderer) -> None:
-    for page in renderer.pages.values():
+    for page in renderer.plan.pages.values():
         for former in page.former:
             target = folder / former.file
             if target.exists():
@@ -71,7 +72,7 @@ def _write_redirects(folder: FilePath, renderer: Renderer) -> None:
 
 
 def _redirect(page: Page, former: str, renderer: Renderer) -> str:
-    link = escape(page.address.seen_from(former, directories=renderer.circumstances.directories))
+    link = escape(page.address.seen_from(former, directories=renderer.plan.circumstances.directories))
     title = escape(renderer.open(page).title)
     return (
         f'<!doctype html><html lang="{page.locale.tag}"><meta charset="utf-8"><title>{title}</title>'

@@ -99,9 +99,37 @@ _MESSAGES: dict[str, tuple[str, str]] = {
         "il faut une liste : une ligne par élément, chacune commençant par un tiret.",
         "a list is needed: one line per item, each beginning with a hyphen.",
     ),
-    "string_pattern_mismatch": (
-        "« {value} » n'a pas la forme attendue (un code pays a deux majuscules : FR).",
-        "\"{value}\" does not have the expected form (a country code has two capitals: FR).",
+    "whole_value": (
+        "un rang ou une année est un nombre entier.",
+        "a rank or a year is a whole number.",
+    ),
+    "several_value": (
+        "« several » (plusieurs milliers, millions, milliards) demande la valeur 1000, 1000000 ou 1000000000.",
+        "\"several\" (thousand, million, billion) needs the value 1000, 1000000 or 1000000000.",
+    ),
+    "currency_form": (
+        "« {value} » n'est pas le code d'une monnaie ; trois majuscules, comme EUR ou USD.",
+        "\"{value}\" is not the code of a currency; three capitals, such as EUR or USD.",
+    ),
+    "country_form": (
+        "« {value} » n'est pas le code d'un pays ; deux majuscules, comme FR.",
+        "\"{value}\" is not the code of a country; two capitals, such as FR.",
+    ),
+    "language_form": (
+        "« {value} » n'est pas le code d'une langue ; deux minuscules, comme fr.",
+        "\"{value}\" is not the code of a language; two lower-case letters, such as fr.",
+    ),
+    "event_time": (
+        "il faut au moins une édition (« editions: »), ou dire quand l'événement revient (« recurring: »).",
+        "at least one edition is needed (\"editions:\"), or when the event returns (\"recurring:\").",
+    ),
+    "too_short": (
+        "la liste est vide ; il y faut au moins un élément.",
+        "the list is empty; at least one item is needed.",
+    ),
+    "string_type": (
+        "il faut une seule valeur, pas une liste ni des champs ; mettez-la entre guillemets droits si elle contient « : ».",
+        "one value is needed, not a list or fields; put it between straight quotes if it contains a colon.",
     ),
     "model_type": (
         "il faut des champs en retrait (« nom: valeur »), pas un simple texte.",
@@ -121,7 +149,14 @@ _OTHER = ("cette valeur n'est pas admise ({reason}).", "this value is not allowe
 
 def faults_of(error: ValidationError, document: Document, path: Path, model: type[Record]) -> list[Fault]:
     """One fault per error of a record whose value stands at `path` of the document."""
-    return [_fault(dict(one), document, path, model) for one in error.errors(include_url=False)]
+    return [
+        _fault(dict(one), document, path, model) for one in error.errors(include_url=False)
+        if (*path, *one["loc"]) not in document.empty  # told already
+    ]
+
+
+def _is_unset(error: dict[str, Any]) -> bool:
+    return error.get("input") is None and error["type"] not in ("missing", "text_locale", "unit_forms")
 
 
 def _fault(error: dict[str, Any], document: Document, path: Path, model: type[Record]) -> Fault:
@@ -134,7 +169,7 @@ def _fault(error: dict[str, Any], document: Document, path: Path, model: type[Re
         place = document.place((*location, context["key"]) if "key" in context else location, key=True)
     else:
         place = document.place((*location, context["key"]) if "key" in context else location)
-    french, english = _MESSAGES.get(kind, _NO_VALUE if error.get("input") is None else _OTHER)
+    french, english = _NO_VALUE if _is_unset(error) else _MESSAGES.get(kind, _OTHER)
     near = difflib.get_close_matches(str(location[-1]) if location else "", _fields(model, error["loc"]), 1)
     words = {
         "field": location[-1] if location else "",

@@ -16,6 +16,7 @@ except ImportError:  # PyYAML built without libyaml
 
 Path = tuple[str | int, ...]
 
+_INVISIBLE = yaml.reader.Reader.NON_PRINTABLE
 _MISSING = re.compile(r"(?:missing|manquant)(?:\s*\((.*)\))?")
 
 
@@ -31,6 +32,8 @@ class Document:
     offsets: dict[Path, int] = field(default_factory=dict)
     """Where the text of a scalar starts in the file, in characters."""
     missing: dict[Path, str] = field(default_factory=dict)
+    empty: set[Path] = field(default_factory=set)
+    """Where a value should stand and none does: a fault of its own."""
     faults: list[Fault] = field(default_factory=list)
 
     def line(self, number: int) -> str:
@@ -58,12 +61,16 @@ def read_document(text: str, file: str) -> Document:
     except yaml.MarkedYAMLError as error:
         document.faults.append(_syntax_fault(document, error))
         return document
-    except yaml.reader.ReaderError as error:
-        line = text.count("\n", 0, error.position) + 1
+    except yaml.reader.ReaderError:
+        # The parser counts bytes, and names no character.
+        match = _INVISIBLE.search(text)
+        start = match.start() if match else 0
+        place = Place(file, text.count("\n", 0, start) + 1, start - text.rfind("\n", 0, start))
+        sign = f"U+{ord(match.group()):04X}" if match else "?"
         document.faults.append(document.fault(
-            Place(file, line, 1),
-            f"un caractère invisible ({error.character!r}) gêne la lecture ; effacez-le et retapez le mot.",
-            f"an invisible character ({error.character!r}) is in the way; delete it and type the word again.",
+            place,
+            f"un caractère invisible ({sign}) gêne la lecture ; effacez-le et retapez le mot.",
+            f"an invisible character ({sign}) is in the way; delete it and type the word again.",
         ))
         return document
     if node is None:
@@ -113,11 +120,8 @@ def _scalar(document: Document, node: yaml.ScalarNode, path: Path, place: Place)
         document.missing[path] = (missing[1] or "").strip()
         return None
     if value in ("", "~", "null"):
-        document.faults.append(document.fault(
-            document.keys.get(path, place),
-            "il n'y a rien après les deux points ; écrivez la valeur, ou « missing » si personne ne la connaît.",
-            "nothing stands after the colon; write the value, or \"missing\" if nobody knows it.",
-        ))
+        document.empty.add(path)
+        document.faults.append(document.fault(document.keys.get(path, place), *_nothing_said(document, path, place)))
         return None
     if value[0] in "“„" and value[-1] in "”“":
         document.faults.append(document.fault(
@@ -126,6 +130,19 @@ def _scalar(document: Document, node: yaml.ScalarNode, path: Path, place: Place)
             "curly quotes surround the value; delete them, or use straight quotes (\").",
         ))
     return value
+
+
+def _nothing_said(document: Document, path: Path, place: Place) -> tuple[str, str]:
+    key = document.keys.get(path, place)
+    if re.search(r"[:-]\s+#", document.line(key.line)[key.column - 1:]):
+        return (
+            "« # » commence un commentaire, que personne ne lit ; mettez la valeur entre guillemets droits : \"#…\".",
+            "\"#\" begins a comment, which nobody reads; put the value between straight quotes: \"#…\".",
+        )
+    return (
+        "il n'y a rien après les deux points ; écrivez la valeur, ou « missing » si personne ne la connaît.",
+        "nothing stands after the colon; write the value, or \"missing\" if nobody knows it.",
+    )
 
 
 _HINTS = (

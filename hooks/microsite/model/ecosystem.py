@@ -2,9 +2,12 @@
 
 from typing import Literal
 
+from pydantic import model_validator
+from pydantic_core import PydanticCustomError
+
 from .partnership import Statement
 from .record import Record
-from .values import Id, Markdown, Name, Slug, Text, UrlByLocale, When, ref
+from .values import Id, Markdown, Name, Slug, Text, UrlByLocale, When, ref, refs
 
 SECTIONS = ("labels", "networks", "ihu", "international", "patients", "entrepreneurship", "funding")
 
@@ -28,7 +31,7 @@ class Program(Record):
     since: When | None = None
     until: When | None = None
     site: UrlByLocale | None = None
-    sources: tuple[ref("sources"), ...]
+    sources: refs("sources")
 
 
 class Disease(Record):
@@ -41,7 +44,7 @@ class Disease(Record):
     in_partnership: bool
     facts: tuple[Statement, ...] = ()
     part_of: ref("diseases") | None = None
-    sources: tuple[ref("sources"), ...]
+    sources: refs("sources")
 
 
 class Edition(Record):
@@ -50,7 +53,7 @@ class Edition(Record):
     date: When
     place: Text | None
     facts: tuple[Statement, ...] = ()
-    sources: tuple[ref("sources"), ...]
+    sources: refs("sources")
 
 
 class Event(Record):
@@ -70,7 +73,13 @@ class Event(Record):
     recurring: Text | None = None
     """For what returns every year without a date of its own: when."""
     site: UrlByLocale | None = None
-    sources: tuple[ref("sources"), ...]
+    sources: refs("sources")
+
+    @model_validator(mode="after")
+    def _takes_place(self) -> "Event":
+        if not self.editions and self.recurring is None:
+            raise PydanticCustomError("event_time", "neither an edition nor a season")
+        return self
 
 
 class NewsItem(Record):
@@ -86,7 +95,7 @@ class NewsItem(Record):
     partners: tuple[ref("partners"), ...]
     about: tuple[ref(), ...] = ()
     """Records that it speaks of: offers, events, programs."""
-    sources: tuple[ref("sources"), ...]
+    sources: refs("sources")
 
 
 class Milestone(Record):
@@ -99,4 +108,4 @@ class Milestone(Record):
     """`planned`: what a source announced; whether it came about is another milestone, or unknown."""
     planned_in: When | None = None
     partners: tuple[ref("partners"), ...] = ()
-    sources: tuple[ref("sources"), ...]
+    sources: refs("sources")

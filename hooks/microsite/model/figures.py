@@ -4,13 +4,16 @@ from decimal import Decimal
 from fractions import Fraction
 from typing import Annotated, Any, Literal
 
-from pydantic import AfterValidator, GetCoreSchemaHandler, ValidationInfo, model_validator
+from pydantic import GetCoreSchemaHandler, ValidationInfo, model_validator
 from pydantic_core import PydanticCustomError, core_schema
 
 from .record import Record
-from .values import Excerpt, Number, Text, When, ref
+from .values import Currency, Excerpt, Number, Text, When, ref
 
 PLURAL_FORMS = ("one", "other")
+
+SEVERAL = (1_000, 1_000_000, 1_000_000_000)
+"""Orders of magnitude that every locale has words for: « plusieurs milliers »."""
 
 Qualifier = Literal["exact", "about", "nearly", "more-than", "at-least", "up-to", "several"]
 """`several`: the value is an order of magnitude (1000 for « plusieurs milliers »)."""
@@ -37,7 +40,9 @@ class Unit:
             forms = value.get(locale)
             if isinstance(forms, str):
                 forms = {"other": forms}
-            if not isinstance(forms, dict) or "other" not in forms or not set(forms) <= set(PLURAL_FORMS):
+            if not isinstance(forms, dict) or not set(PLURAL_FORMS) >= set(forms) >= {"other"} or not all(
+                isinstance(form, str) and form.strip() for form in forms.values()
+            ):
                 raise PydanticCustomError("unit_forms", "no unit in {locale}", {"locale": locale, "key": locale})
             units[locale] = forms
         for key in value:
@@ -73,8 +78,8 @@ class Figure(Quantity):
     measure: Literal["count", "percent", "fraction", "money", "rank", "year"] = "count"
     unit: Unit | None = None
     """The noun after the number. For a share, what it is a share of (« des patients traités », "of treated patients")."""
-    currency: Annotated[str | None, AfterValidator(lambda code: code)] = None
-    """ISO 4217 code of an amount of money; `missing` where the source prints none."""
+    currency: Currency | None = None
+    """Of an amount of money; `missing` where the source prints none."""
     per: Literal["year", "month", "quarter"] | None = None
     period: When | None = None
     """The time over which it was counted."""
@@ -92,6 +97,10 @@ class Figure(Quantity):
             raise PydanticCustomError("money_currency", "money without currency")
         if self.measure == "fraction" and not isinstance(self.value, Fraction):
             raise PydanticCustomError("fraction_value", "a fraction is written 1/4")
+        if self.measure in ("rank", "year") and self.value % 1:
+            raise PydanticCustomError("whole_value", "not a whole number")
+        if any(one.qualifier == "several" and one.value not in SEVERAL for one in (self, *self.earlier)):
+            raise PydanticCustomError("several_value", "no order of magnitude")
         if self.measure in ("count", "percent", "fraction") and self.unit is None:
             raise PydanticCustomError("unit_needed", "no unit")
         return self

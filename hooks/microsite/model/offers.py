@@ -4,7 +4,7 @@ from typing import Literal
 
 from .partnership import Statement
 from .record import Record
-from .values import Id, Markdown, Name, Slug, Text, UrlByLocale, When, ref
+from .values import Id, Markdown, Name, Slug, Text, UrlByLocale, When, ref, refs
 
 
 class Stage(Record):
@@ -49,10 +49,10 @@ class Offer(Record):
     """What one gets, point by point."""
     details: tuple[Statement, ...] = ()
     """What sources add: conditions, figures, examples; each with its source."""
-    providers: tuple[ref("partners"), ...]
+    providers: refs("partners")
     operators: tuple[ref("organisations", "programs"), ...] = ()
     """Who does the work, where a source names them."""
-    needs: tuple[ref("needs"), ...]
+    needs: refs("needs")
     stages: tuple[ref("stages"), ...]
     diseases: tuple[ref("diseases"), ...]
     audiences: tuple[ref("audiences"), ...]
@@ -67,7 +67,7 @@ class Offer(Record):
     """The partner's own page on it."""
     doubt: str | None = None
     """What the partner must confirm before it is published; never shown, listed by `make check`."""
-    sources: tuple[ref("sources"), ...]
+    sources: refs("sources")
 
 
 class Step(Record):
@@ -75,7 +75,7 @@ class Step(Record):
 
     name: Text
     text: Text
-    sources: tuple[ref("sources"), ...]
+    sources: refs("sources")
 
 
 class Agreement(Record):
@@ -84,7 +84,7 @@ class Agreement(Record):
     id: Id
     name: Text
     text: Text
-    sources: tuple[ref("sources"), ...]
+    sources: refs("sources")
 
 
 class Question(Record):
@@ -93,7 +93,7 @@ class Question(Record):
     id: Id
     question: Text
     answer: Text
-    sources: tuple[ref("sources"), ...]
+    sources: refs("sources")
 
 
 class Collaboration(Record):
@@ -120,7 +120,7 @@ class Call(Record):
     text: Markdown
     apply: UrlByLocale | None = None
     doubt: str | None = None
-    sources: tuple[ref("sources"), ...]
+    sources: refs("sources")
 
 
 class UseCase(Record):
@@ -134,4 +134,4 @@ class UseCase(Record):
     text: Text
     points: tuple[Text, ...] = ()
     as_of: When
-    sources: tuple[ref("sources"), ...]
+    sources: refs("sources")

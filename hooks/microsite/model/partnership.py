@@ -16,6 +16,7 @@ from .values import (
     UrlByLocale,
     When,
     ref,
+    refs,
 )
 
 
@@ -23,7 +24,7 @@ class Statement(Record):
     """What a source says, in our own words."""
 
     text: Text
-    sources: tuple[ref("sources"), ...]
+    sources: refs("sources")
     as_of: When | None = None
     """Only where it differs from the date of the source."""
 
@@ -36,7 +37,7 @@ class Partnership(Record):
     """One sentence: who does what for whom."""
     summary: Text
     """Two or three sentences for the home page."""
-    parties: tuple[ref("partners"), ...]
+    parties: refs("partners")
     announced: When
     signed: When | None
     """The day of signing; `missing` while nobody knows it."""
@@ -52,7 +53,7 @@ class Partnership(Record):
     """Why it matters: what the source says of the field and of the country."""
     results: tuple[Statement, ...] | None
     """What came out of it; `missing` while nothing is published."""
-    sources: tuple[ref("sources"), ...]
+    sources: refs("sources")
 
 
 class Publisher(Record):
@@ -132,7 +133,7 @@ class Partner(Record):
     contact_page: UrlByLocale | None
     """The partner's own contact page, where a reader is led while no contact is known."""
     logo: None = None
-    sources: tuple[ref("sources"), ...]
+    sources: refs("sources")
 
 
 class Organisation(Record):
@@ -155,7 +156,7 @@ class Organisation(Record):
     """What it has to do with the partnership, in one line."""
     about: tuple[Statement, ...] = ()
     """What sources say of it, fact by fact; figures are cited."""
-    sources: tuple[ref("sources"), ...]
+    sources: refs("sources")
 
 
 class Role(Record):

@@ -5,7 +5,7 @@ from typing import Literal
 from pydantic import Field
 
 from .record import Record
-from .values import Color, Id, Name, Text, Url, When, ref
+from .values import Color, Id, Language, Name, Text, Url, When, ref
 
 
 class Source(Record):
@@ -14,11 +14,11 @@ class Source(Record):
     id: Id
     title: Name
     """Its own title, in its own language, unless it has one in each."""
-    title_language: str = "fr"
+    title_language: Language = "fr"
     """Language of `title`: marked on pages of the other locales."""
     publisher: Text
     kind: Literal["press-release", "web-page", "report", "brochure", "news"]
-    languages: tuple[str, ...]
+    languages: tuple[Language, ...]
     date: When
     """What the document itself says; `undated`, or bounds (`2024-07/..`), where it does not."""
     read_on: When | None = None

@@ -8,12 +8,15 @@ from decimal import Decimal
 from fractions import Fraction
 from typing import Annotated, Any, Literal
 
+import babel
 import phonenumbers
+from babel.numbers import is_currency
 from email_validator import EmailNotValidError, validate_email
 from pydantic import AfterValidator, BeforeValidator, Field, GetCoreSchemaHandler, ValidationInfo
 from pydantic_core import PydanticCustomError, core_schema
 
 ID_PATTERN = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+_CLDR = babel.Locale("en")
 
 
 class Text(Mapping[str, str]):
@@ -97,16 +100,17 @@ class When:
         if text == "undated":
             return cls(None, None, "undated")
         start, slash, end = text.partition("/")
-        for part in (start, end) if slash else (start,):
-            if part != "..":
-                _check_partial_date(part)
         if not slash:
+            _check_partial_date(start)
             return cls(start, start, "point")
+        for part in (start, end) if start != end else (start,):
+            if part != ".." or start == end:
+                _check_partial_date(part)
         if end == "..":
             return cls(start, None, "after")
         if start == "..":
             return cls(None, end, "before")
-        if start > end:
+        if first_day(start) > last_day(end):
             raise PydanticCustomError("when_order", "the interval ends before it starts")
         return cls(start, end, "interval")
 
@@ -193,6 +197,11 @@ def ref(*kinds: str):
     return Annotated[str, RefTo(kinds), AfterValidator(_check_id)]
 
 
+def refs(*kinds: str):
+    """The type of a field that names one record of these kinds at least."""
+    return Annotated[tuple[ref(*kinds), ...], Field(min_length=1)]
+
+
 def _check_id(value: str) -> str:
     if not ID_PATTERN.fullmatch(value):
         raise PydanticCustomError("id_form", "not an id")
@@ -242,6 +251,24 @@ def _check_urls(value: Text) -> Text:
     return value
 
 
+def _check_currency(value: str) -> str:
+    if not is_currency(value):
+        raise PydanticCustomError("currency_form", "not an ISO 4217 code")
+    return value
+
+
+def _check_country(value: str) -> str:
+    if not re.fullmatch(r"[A-Z]{2}", value) or value not in _CLDR.territories:
+        raise PydanticCustomError("country_form", "not an ISO 3166-1 code")
+    return value
+
+
+def _check_language(value: str) -> str:
+    if value not in _CLDR.languages:
+        raise PydanticCustomError("language_form", "not an ISO 639 code")
+    return value
+
+
 def _check_excerpt(value: str) -> str:
     if len(value.split()) > 8:
         raise PydanticCustomError("excerpt_length", "more than eight words")
@@ -258,5 +285,10 @@ Color = Annotated[str, BeforeValidator(_check_color)]
 Slug = Annotated[Text, AfterValidator(_check_slug)]
 Excerpt = Annotated[str, AfterValidator(_check_excerpt)]
 """At most eight words of a source, in its language, that hold a figure."""
-Country = Annotated[str, Field(pattern=r"^[A-Z]{2}$")]
+Currency = Annotated[str, AfterValidator(_check_currency)]
+"""ISO 4217 code."""
+Country = Annotated[str, AfterValidator(_check_country)]
 """ISO 3166-1 code; its name is written by CLDR."""
+Language = Annotated[str, AfterValidator(_check_language)]
+"""ISO 639 code; its name is written by CLDR."""
+

@@ -1,0 +1,228 @@
+"""One page written in its locale: its body, the parts of the frame around it, and what its templates may call."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Any
+from urllib.parse import urlsplit
+
+import jinja2
+import markdown
+from markupsafe import Markup
+
+from .addresses import Address
+from .citations import blocks
+from .citing import Citing
+from .locales import Locale
+from .model.figures import Figure
+from .model.prose import ProsePage
+from .model.record import Record
+from .model.reference import Source
+from .model.values import Markdown, Text, When
+from .pages import Page
+from .plan import Plan
+from .views import Views
+from .wording import write_country, write_figure, write_language, write_list, write_phone
+
+NOT_FOUND = "not-found"
+"""Id of the page for addresses that lead nowhere."""
+
+
+class RenderError(Exception):
+    """Raised when a template fails: says template, page and locale, and what was not found."""
+
+
+class _Labels(Mapping[str, Markup]):
+    """`labels.offers`, in the page's locale; an unknown label is an error of the template."""
+
+    def __init__(self, labels: Mapping[str, Text], citing: Citing):
+        self._labels, self._citing = labels, citing
+
+    def __getitem__(self, name: str) -> Markup:
+        return self._citing.text(self._labels[name])
+
+    def __iter__(self):
+        return iter(self._labels)
+
+    def __len__(self) -> int:
+        return len(self._labels)
+
+
+@dataclass
+class _Notes:
+    """The sources that a page cites, numbered in order of appearance."""
+
+    numbers: dict[str, int] = field(default_factory=dict)
+
+    def number(self, source: str) -> int:
+        return self.numbers.setdefault(source, len(self.numbers) + 1)
+
+
+class PageWriter:
+    """Writes one page: its body, and the parts of the frame around it."""
+
+    def __init__(self, plan: Plan, environment: jinja2.Environment, page: Page):
+        self.plan, self.page, self._environment = plan, page, environment
+        site, circumstances = plan.site, plan.circumstances
+        self.citing = Citing(
+            site, plan.addresses, page.locale, page.address.file, directories=circumstances.directories,
+            root=urlsplit(circumstances.base_url).path or "/" if page.id == NOT_FOUND else None,
+        )
+        self._notes = _Notes()
+        self._context = {
+            "writer": self,
+            "site": site,
+            "page": page,
+            "locale": page.locale,
+            "labels": _Labels(site.labels, self.citing),
+            "views": Views(site, page.locale, circumstances.today),
+            "circumstances": circumstances,
+            "plan": plan,
+        }
+
+    @property
+    def title(self) -> str:
+        if isinstance(self.page.subject, ProsePage):
+            return self.page.subject.front_matter.title
+        return self.citing.plain(self.page.subject.name)
+
+    @property
+    def description(self) -> str:
+        if isinstance(self.page.subject, ProsePage):
+            return self.page.subject.front_matter.description
+        return self.citing.plain(self.page.subject.summary)
+
+    def body(self) -> str:
+        """The page as Markdown: prose with its blocks filled in, or a record's page as one piece of HTML."""
+        if not isinstance(self.page.subject, ProsePage):
+            body = self._html(f"pages/{self.page.kind}.html", record=self.page.subject)
+        else:
+            body = self._prose(self.page.subject.body)
+        if self._notes.numbers:
+            body = f"{body}\n\n{self._html('blocks/notes.html')}"
+        return f"{body}\n\n{self._html('blocks/search-words.html', words=self.plan.spellings(body, self.page.locale))}"
+
+    def part(self, name: str) -> Markup:
+        """A part of the frame: `head`, `header`, `footer`, ..."""
+        return Markup(self._render(f"chrome/{name}.html"))
+
+    def _prose(self, body: str) -> str:
+        parts, last = [], 0
+        for match in blocks(body):
+            parts += [self.citing.markdown(body[last:match.start()]), f"\n{self._html(f'blocks/{match[1]}.html')}\n"]
+            last = match.end()
+        return "".join([*parts, self.citing.markdown(body[last:])])
+
+    def _html(self, template: str, **context: Any) -> str:
+        """One block of HTML without blank lines or indentation: Markdown leaves it alone."""
+        lines = (line.strip() for line in self._render(template, **context).splitlines())
+        return f'<div class="block">{" ".join(line for line in lines if line)}</div>\n'
+
+    def _render(self, template: str, **context: Any) -> str:
+        try:
+            return self._environment.get_template(template).render({**self._context, **context})
+        except (jinja2.TemplateError, TypeError, AttributeError, KeyError, ValueError) as error:
+            raise RenderError(
+                f"overrides/{template}: {type(error).__name__}: {error} "
+                f"(page {self.page.id}, {self.page.locale.code})"
+            ) from error
+
+    # What templates may call.
+
+    def markdown(self, text: Markdown) -> Markup:
+        """A field declared as Markdown, as HTML."""
+        return Markup(markdown.markdown(self.citing.markdown(text[self.page.locale])))
+
+    def link(self, identifier: str) -> str | None:
+        return self.citing.link(identifier)
+
+    def to(self, page: Page) -> str:
+        return self.citing.to(page.address)
+
+    def file(self, path: str) -> str:
+        """The link to a file of the site by its path below the root."""
+        return self.citing.to(Address(path))
+
+    def absolute(self, address: Address) -> str:
+        return self.plan.circumstances.base_url + address.url
+
+    def segment(self, record: Record | str, *path: str | int) -> Markup:
+        """The attribute that names a piece of the page, the same in every locale."""
+        identifier = record if isinstance(record, str) else getattr(record, "id", None) or _document_name(self, record)
+        return Markup(' data-segment="{}"').format(".".join(map(str, (identifier, *path))))
+
+    def figure(self, key: str, **form: bool) -> Markup:
+        return self.citing.figure(self.plan.site.figures[key], key, **form)
+
+    def figure_text(self, figure: Figure, **form: bool) -> Markup:
+        return Markup(write_figure(figure, self.page.locale, **form))
+
+    def as_of(self, when: When) -> Markup:
+        return self.citing.as_of(when)
+
+    def names(self, identifiers: tuple[str, ...]) -> Markup:
+        """« A, B et C », each linked to where the site tells of it."""
+        return Markup(write_list([str(self.name(identifier)) for identifier in identifiers], self.page.locale))
+
+    def name(self, identifier: str) -> Markup:
+        """The name of a record, or the title of a page, linked to where the site tells of it."""
+        if identifier in self.plan.site.prose:
+            name = self.title_of(self.plan.page(identifier, self.page.locale))
+        else:
+            name = self.citing.name(self.plan.site.record(identifier))
+        link = self.link(identifier)
+        return Markup('<a href="{}">{}</a>').format(link, name) if link else Markup("<span>{}</span>").format(name)
+
+    def notes(self, sources: tuple[str, ...]) -> Markup:
+        """Marks that lead to the sources at the foot of the page."""
+        label = self.citing.plain(self.plan.site.labels["source"])
+        marks = [
+            Markup('<a href="#note-{0}" aria-label="{1} {0}">{0}</a>').format(self._notes.number(source), label)
+            for source in sources
+        ]
+        return Markup('<sup class="notes">{}</sup>').format(Markup(" ").join(marks)) if marks else Markup("")
+
+    def cited_sources(self) -> list[tuple[int, Source]]:
+        """The sources cited so far on the page, with their numbers."""
+        return [(number, self.plan.site.sources[source]) for source, number in self._notes.numbers.items()]
+
+    def phone(self, number: str) -> str:
+        return write_phone(number, self.page.locale)
+
+    def country(self, code: str) -> str:
+        return write_country(code, self.page.locale)
+
+    def day(self, day: date) -> Markup:
+        return self.citing.when(When.parse(day.isoformat()))
+
+    def label(self, name: str, locale: Locale) -> str:
+        """A word of the interface in another locale than the page's."""
+        return self.plan.site.labels[name][locale]
+
+    def language(self, code: str) -> str:
+        return write_language(code, self.page.locale)
+
+    def trail(self) -> list[Page]:
+        """The pages above this one, from the home page down."""
+        above, page = [], self.page
+        while page.parent:
+            page = self.plan.page(page.parent, page.locale)
+            above.insert(0, page)
+        return above
+
+    def counterparts(self) -> list[Page]:
+        if self.page.id == NOT_FOUND:
+            return [self.plan.page("index", locale) for locale in self.plan.site.locales]
+        return self.plan.counterparts(self.page)
+
+    def title_of(self, page: Page, *, short: bool = True) -> str:
+        subject = page.subject
+        if isinstance(subject, ProsePage):
+            return (short and subject.front_matter.nav) or subject.front_matter.title
+        return self.citing.plain(subject.name)
+
+
+def _document_name(writer: PageWriter, record: Record) -> str:
+    return next(name for name, document in writer.plan.site.documents.items() if document is record)
+
+

@@ -1,0 +1,72 @@
+"""Everything a page may know of its site: records, pages, addresses, menu, and what the build was told."""
+
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+
+from markupsafe import Markup
+
+from .addresses import Addresses
+from .locales import Locale
+from .model.site import Site
+from .navigation import Group
+from .pages import Page, site_pages
+
+
+@dataclass(frozen=True)
+class Circumstances:
+    """What a build is told from outside, and no record says."""
+
+    today: date
+    """The build date: decides what is past and what is upcoming."""
+    base_url: str = ""
+    """Absolute address of the site's root, with a slash at its end; empty if unknown."""
+    official: bool = False
+    """Built as if somebody answered for it, whatever data/publisher.yml says."""
+    directories: bool = True
+    """Links leave out `index.html`."""
+    version: str = ""
+    """The commit that was built; empty where there is no history."""
+    faults: str = ""
+    """While editing: what is wrong with the data, shown on every page."""
+
+
+class Plan:
+    """A site as it is going to be built."""
+
+    def __init__(self, site: Site, menu: tuple[Group, ...], circumstances: Circumstances):
+        self.site, self.menu, self.circumstances = site, menu, circumstances
+        self.addresses = Addresses(site)
+        self.pages = {page.source_name: page for page in site_pages(site, self.addresses)}
+        """Every page by its name among the sources of the site generator."""
+        self._by_id = {(page.id, page.locale.code): page for page in self.pages.values()}
+
+    @cached_property
+    def draft(self) -> bool:
+        """Whether the site must say that nobody answers for it yet."""
+        return not (self.circumstances.official or self.site.publisher.complete)
+
+    @cached_property
+    def indexed(self) -> bool:
+        """Whether search engines may list this copy: official, and at its official address if that is known."""
+        official_url = self.site.publisher.official_url
+        return not self.draft and (official_url is None or self.circumstances.base_url.startswith(official_url))
+
+    def page(self, identifier: str, locale: Locale) -> Page:
+        """A page of prose or of a record by its id. Raises KeyError."""
+        return self._by_id[identifier, locale.code]
+
+    def counterparts(self, page: Page) -> list[Page]:
+        """The page in every locale, itself included, in the order of the site's languages."""
+        return [self.page(page.id, locale) for locale in self.site.locales]
+
+    def spellings(self, html: str, locale: Locale) -> list[str]:
+        """The other admitted forms of the glossary terms that a text uses: somebody may search for those."""
+        text = Markup(html).striptags().casefold()
+        words: list[str] = []
+        for term in self.site.glossary.values():
+            forms = [term.name[locale], *term.variants.get(locale.code, ())]
+            used = [form for form in forms if form.casefold() in text]
+            if used:
+                words += [form for form in forms if form not in used]
+        return words
