@@ -59,7 +59,7 @@ def on_config(config):
         version=_version(root),
         faults=faults,
     )
-    _Build.renderer = Renderer(Plan(site, read_menu(_Build.menu), circumstances), Path(config.theme.custom_dir))
+    _Build.renderer = Renderer(Plan(site, read_menu(_Build.menu), circumstances), Path(config.theme.custom_dir), root / ".cache")
     return config
 
 
@@ -91,13 +91,14 @@ def on_files(files, config):
 @event_priority(-50)
 def on_page_markdown(markdown, page, config, files):
     writer = _writer(page)
-    try:
-        body = writer.body()
-    except RenderError as error:
-        raise PluginError(str(error)) from None
     page.meta.update(title=writer.title, description=writer.description)
     page.microsite_writer = writer
-    return body
+    return _or_stop(writer.body)
+
+
+@event_priority(-50)
+def on_page_content(html, page, config, files):
+    return _or_stop(page.microsite_writer.fill, html)
 
 
 def on_page_context(context, page, config, nav):
@@ -130,6 +131,14 @@ def on_post_build(config):
             complete_site(Path(config.site_dir), _Build.renderer)
         except (OSError, RuntimeError) as error:
             raise PluginError(str(error)) from None
+
+
+def _or_stop(write, *arguments):
+    """A template that fails stops the build with its own sentence, not with a traceback."""
+    try:
+        return write(*arguments)
+    except RenderError as error:
+        raise PluginError(str(error)) from None
 
 
 def _locale(config) -> str | None:

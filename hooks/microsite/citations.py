@@ -72,6 +72,13 @@ def citations(text: str) -> list[Citation]:
     return found
 
 
+def unread(text: str) -> list[int]:
+    """Where a `((` opens that is no citation, nor a block alone on its line."""
+    read = {citation.start for citation in citations(text)}
+    read |= {markdown.start() + markdown.group().index("((") for markdown in blocks(text)}
+    return [match.start() for match in re.finditer(r"\(\((?!\()", text) if match.start() not in read]
+
+
 def blocks(markdown: str) -> list[re.Match[str]]:
     """The matches of `((block name))` lines; group 1 is the name."""
     return list(_BLOCK.finditer(markdown))

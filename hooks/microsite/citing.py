@@ -63,7 +63,8 @@ class Citing:
         return Markup('<time datetime="{}">{}</time>').format(when.iso, written) if when.iso else written
 
     def name(self, record: Record) -> str:
-        return record.name[self.locale]
+        """Its name; the title of a source."""
+        return (record.name if hasattr(record, "name") else record.title)[self.locale]
 
     def _expand(self, text: str, quote: Any) -> Markup:
         parts, last = [], 0

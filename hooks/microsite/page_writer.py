@@ -69,6 +69,7 @@ class PageWriter:
             root=urlsplit(circumstances.base_url).path or "/" if page.id == NOT_FOUND else None,
         )
         self._notes = _Notes()
+        self._blocks: dict[str, str] = {}
         self._context = {
             "writer": self,
             "site": site,
@@ -93,28 +94,36 @@ class PageWriter:
         return self.citing.plain(self.page.subject.summary)
 
     def body(self) -> str:
-        """The page as Markdown: prose with its blocks filled in, or a record's page as one piece of HTML."""
+        """The page as Markdown: its prose, with a mark wherever HTML goes that is not for Markdown to read.
+
+        `fill` puts it there once the Markdown is converted.
+        """
         if not isinstance(self.page.subject, ProsePage):
-            body = self._html(f"pages/{self.page.kind}.html", record=self.page.subject)
-        else:
-            body = self._prose(self.page.subject.body)
+            return self._mark(self._html(f"pages/{self.page.kind}.html", record=self.page.subject))
+        body, parts, last = self.page.subject.body, [], 0
+        for match in blocks(body):
+            parts += [self.citing.markdown(body[last:match.start()]), self._mark(self._html(f"blocks/{match[1]}.html"))]
+            last = match.end()
+        return "".join([*parts, self.citing.markdown(body[last:])])
+
+    def fill(self, html: str) -> str:
+        """The converted Markdown of `body` with the HTML of its marks, the page's sources and its search words."""
+        for mark, block in self._blocks.items():
+            html = html.replace(mark, block)
         if self._notes.numbers:
-            body = f"{body}\n\n{self._html('blocks/notes.html')}"
-        return f"{body}\n\n{self._html('blocks/search-words.html', words=self.plan.spellings(body, self.page.locale))}"
+            html += self._html("blocks/notes.html")
+        return html + self._html("blocks/search-words.html", words=self.plan.spellings(html, self.page.locale))
 
     def part(self, name: str) -> Markup:
         """A part of the frame: `head`, `header`, `footer`, ..."""
         return Markup(self._render(f"chrome/{name}.html"))
 
-    def _prose(self, body: str) -> str:
-        parts, last = [], 0
-        for match in blocks(body):
-            parts += [self.citing.markdown(body[last:match.start()]), f"\n{self._html(f'blocks/{match[1]}.html')}\n"]
-            last = match.end()
-        return "".join([*parts, self.citing.markdown(body[last:])])
+    def _mark(self, html: str) -> str:
+        mark = f"<!--block {len(self._blocks)}-->"
+        self._blocks[mark] = html
+        return f"\n{mark}\n"
 
     def _html(self, template: str, **context: Any) -> str:
-        """One block of HTML without blank lines or indentation: Markdown leaves it alone."""
         lines = (line.strip() for line in self._render(template, **context).splitlines())
         return f'<div class="block">{" ".join(line for line in lines if line)}</div>\n'
 

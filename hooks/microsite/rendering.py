@@ -34,11 +34,15 @@ def _finalize(context: jinja2.runtime.Context, value: Any) -> Any:
 class Renderer:
     """Opens a writer for every page of a site."""
 
-    def __init__(self, plan: Plan, templates: FilePath):
+    def __init__(self, plan: Plan, templates: FilePath, cache: FilePath | None = None):
+        """`cache`: a folder that may keep compiled templates from one build to the next."""
         self.plan = plan
+        if cache:
+            cache.mkdir(exist_ok=True)
         self._environment = jinja2.Environment(
             loader=jinja2.FileSystemLoader(templates), autoescape=True, undefined=jinja2.StrictUndefined,
             finalize=_finalize, trim_blocks=True, lstrip_blocks=True,
+            bytecode_cache=jinja2.FileSystemBytecodeCache(str(cache)) if cache else None,
         )
 
     def open(self, page: Page) -> PageWriter:

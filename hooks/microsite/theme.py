@@ -23,12 +23,17 @@ def _luminance(color: str) -> float:
     return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
 
 
-def readable_on(color: str, background: str, least: float = TEXT_CONTRAST) -> str:
-    """The color itself, or as little lightened or darkened as it takes to be read on the background."""
-    toward = "#ffffff" if _luminance(background) < 0.2 else "#000000"
+TINT = 0.08
+"""Share of a hue in the tinted surface that carries text of that hue (`--soft` in site.css)."""
+
+
+def readable_hue(color: str, scheme: Scheme) -> str:
+    """The color itself, or as little lightened or darkened as it takes to be read on every surface of the scheme."""
+    toward = "#ffffff" if _luminance(scheme.background) < 0.2 else "#000000"
     for step in range(21):
         mixed = _mix(color, toward, step / 20)
-        if contrast(mixed, background) >= least:
+        surfaces = (scheme.background, scheme.surface, _mix(scheme.surface, mixed, TINT))
+        if all(contrast(mixed, surface) >= TEXT_CONTRAST for surface in surfaces):
             return mixed
     return toward
 
@@ -74,5 +79,5 @@ def stylesheet(site: Site) -> str:
 
 def _properties(site: Site, scheme: Scheme) -> str:
     named = {name.replace("_", "-"): getattr(scheme, name) for name in type(scheme).model_fields}
-    hues = {f"hue-{partner.id}": readable_on(partner.color, scheme.background) for partner in site.partners.values()}
+    hues = {f"hue-{partner.id}": readable_hue(partner.color, scheme) for partner in site.partners.values()}
     return "".join(f"--{name}:{color};" for name, color in {**named, **hues}.items())

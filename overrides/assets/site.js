@@ -48,6 +48,8 @@
       opener.click();
     }
   });
+  // The first Escape would only empty the field.
+  input.addEventListener("keydown", (event) => { if (event.key === "Escape") { event.preventDefault(); dialog.close(); } });
   dialog.addEventListener("click", (event) => { if (event.target === dialog) dialog.close(); });
 
   // Pagefind marks hits with <mark>; they are rebuilt as nodes, so that no text is ever read as HTML.

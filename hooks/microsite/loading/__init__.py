@@ -1,5 +1,6 @@
 """data/ and docs/ → a Site, or every fault of the run at once."""
 
+import re
 from pathlib import Path as FilePath
 from typing import Any
 
@@ -14,9 +15,11 @@ from ..model.values import ID_PATTERN, Text
 from ..theme import contrast_faults
 from .faults import DataError, Fault
 from .prose import load_prose
+from .reading import data_files, read_text
 from .references import prose_faults, reference_faults
 from .schema_faults import faults_of
 from .typed_numbers import TypedNumbers, template_faults
+from .uniqueness import Origin, repeated_addresses, repeated_ids, taken
 from .yaml_marks import Document, Path, read_document
 
 __all__ = ["DataError", "Fault", "load_site"]
@@ -42,8 +45,7 @@ class _Loading:
         self.collections: dict[str, dict[str, Record]] = {kind: {} for kind in COLLECTIONS}
         self.figures: dict[str, Figure] = {}
         self.labels: dict[str, Text] = {}
-        self.origins: list[tuple[str, Record, Document, Path]] = []
-        """(key, record, file, path in the file) of all that was built."""
+        self.origins: list[Origin] = []
         self.gaps: list[Gap] = []
         self.read: dict[str, Document] = {}
         self.broken: set[str] = set()
@@ -51,12 +53,9 @@ class _Loading:
 
     def run(self) -> Site:
         self._read_settings()
-        for path in sorted((self.root / "data").rglob("*.y*ml")):
-            file = path.relative_to(self.root).as_posix()
-            if path.suffix == ".yaml":
-                self.faults.append(Fault(
-                    Place(file, 1, 1), "renommez le fichier en .yml.", "rename the file to .yml.",
-                ))
+        files, faults = data_files(self.root)
+        self.faults += faults
+        for file in files:
             self._dispatch(file)
         for name in DOCUMENTS:
             if name not in self.documents and f"data/{name}.yml" not in self.read:
@@ -66,7 +65,9 @@ class _Loading:
                 ))
         prose, faults = load_prose(self.root, self.locales)
         self.faults += faults
-        self._unique_ids(prose)
+        self.faults += repeated_ids(self.collections, prose, self.origins)
+        self.faults += repeated_addresses(self.locales, self.collections, prose, self.origins)
+        self._figure_owners()
         self._order_partners()
         site = Site(
             documents=self.documents, collections=self.collections, figures=self.figures, labels=self.labels,
@@ -90,7 +91,8 @@ class _Loading:
 
     def _open(self, file: str) -> Document:
         if file not in self.read:
-            document = read_document((self.root / file).read_text(encoding="utf-8-sig"), file)
+            text, faults = read_text(self.root / file, file)
+            document = read_document(text, file) if not faults else Document(file, text, faults=faults)
             self.read[file] = document
             self.faults += document.faults
         return self.read[file]
@@ -104,8 +106,9 @@ class _Loading:
             )])
         document = self._open("data/site.yml")
         locales = document.value.get("locales") if isinstance(document.value, dict) else None
-        unknown = [code for code in locales or () if code not in LOCALES]
-        if not isinstance(locales, list) or not locales or unknown:
+        if not isinstance(locales, list) or not locales or any(
+            code not in list(LOCALES) or locales.count(code) > 1 for code in locales
+        ):
             raise DataError([*self.faults, document.fault(
                 document.place(("locales",)),
                 f"« locales » doit être une liste de langues connues : {', '.join(LOCALES)}.",
@@ -118,7 +121,8 @@ class _Loading:
         folder, _, rest = file.removeprefix("data/").rpartition("/")
         name = rest.rsplit(".", 1)[0]
         if document.value is None:
-            self.broken.add(name)
+            # The ids that the file seems to hold: what names them is not wrong for its slip.
+            self.broken |= {name, *re.findall(r"^([a-z0-9-]+):", document.text, re.M)}
             return
         if not isinstance(document.value, dict):
             self.faults.append(document.fault(
@@ -170,6 +174,11 @@ class _Loading:
                 f"« {identifier} » n'est pas un identifiant : minuscules sans accent, chiffres et tirets.",
                 f"\"{identifier}\" is not an id: lower case without accents, digits and hyphens.",
             ))
+        elif identifier in self.collections[kind]:
+            first = next(one for one in self.origins if one[1] is self.collections[kind][identifier])
+            self.faults.append(document.fault(
+                document.place(path, key=True), *taken(identifier, first[2].place(first[3], key=True)),
+            ))
         elif isinstance(value, dict):
             record = self._build(COLLECTIONS[kind], {**value, "id": identifier}, document, path, identifier)
             if record:
@@ -196,32 +205,20 @@ class _Loading:
 
     def _add_ledger(self, document: Document) -> None:
         for source, entries in document.value.items():
-            for index, entry in enumerate(entries if isinstance(entries, list) else ()):
-                self._build(LedgerEntry, {**entry, "source": source}, document, (source, index), f"ledger.{source}")
+            if not isinstance(entries, list):
+                self.faults.append(document.fault(
+                    document.place((source,)), "il faut une liste de lignes (« - line: … »).",
+                    "a list of lines is needed (\"- line: …\").",
+                ))
+                continue
+            for index, entry in enumerate(entries):
+                value = {**entry, "source": source} if isinstance(entry, dict) else entry
+                self._build(LedgerEntry, value, document, (source, index), f"ledger.{source}")
 
-    def _unique_ids(self, prose: dict) -> None:
-        seen: dict[str, Place] = {}
-        for kind, records in self.collections.items():
-            for identifier in records:
-                place = next(
-                    document.place(path, key=True) for key, record, document, path in self.origins
-                    if record is records[identifier]
-                )
-                first = seen.setdefault(identifier, place)
-                if first is not place:
-                    self.faults.append(Fault(
-                        place,
-                        f"l'identifiant « {identifier} » est déjà pris ({first}) ; choisissez-en un autre.",
-                        f"the id \"{identifier}\" is taken already ({first}); choose another.",
-                    ))
-                elif identifier in prose:
-                    self.faults.append(Fault(
-                        place,
-                        f"l'identifiant « {identifier} » est déjà le nom d'une page de docs/ ; choisissez-en un autre.",
-                        f"the id \"{identifier}\" is the name of a page of docs/ already; choose another.",
-                    ))
+    def _figure_owners(self) -> None:
+        known = {*DOCUMENTS, *self.broken, *(key for records in self.collections.values() for key in records)}
         for key, figure in self.figures.items():
-            if figure.owner not in seen and figure.owner not in DOCUMENTS:
+            if figure.owner not in known:
                 _, _, document, path = next(one for one in self.origins if one[0] == key)
                 self.faults.append(document.fault(
                     document.place(path, key=True),

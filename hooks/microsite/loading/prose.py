@@ -10,9 +10,10 @@ from ..model.site import Place
 from ..model.values import ID_PATTERN
 from .faults import Fault
 from .schema_faults import faults_of
+from .reading import read_text
 from .yaml_marks import read_document
 
-_FRONT_MATTER = re.compile(r"\A---[ \t]*\n(.*?\n)---[ \t]*\n", re.S)
+_FRONT_MATTER = re.compile(r"\A---[ \t]*\n(.*?\n)---[ \t]*(?:\n|\Z)", re.S)
 
 
 def load_prose(root: FilePath, locales: tuple[str, ...]) -> tuple[dict[str, dict[str, ProsePage]], list[Fault]]:
@@ -34,11 +35,13 @@ def load_prose(root: FilePath, locales: tuple[str, ...]) -> tuple[dict[str, dict
                     f"cette page n'a pas d'équivalent « {locale} » ; créez docs/{locale}/{identifier}.md.",
                     f"this page has no counterpart in \"{locale}\"; create docs/{locale}/{identifier}.md.",
                 ))
-    return pages, faults + _same_addresses(pages)
+    return pages, faults + _stray_pages(root, locales)
 
 
 def _read(path: FilePath, file: str, locale: str) -> tuple[ProsePage | None, list[Fault]]:
-    text = path.read_text(encoding="utf-8-sig")
+    text, faults = read_text(path, file)
+    if faults:
+        return None, faults
     match = _FRONT_MATTER.match(text)
     if not match:
         return None, [Fault(
@@ -55,7 +58,6 @@ def _read(path: FilePath, file: str, locale: str) -> tuple[ProsePage | None, lis
         front_matter = FrontMatter.model_validate(document.value)
     except ValidationError as error:
         return None, faults_of(error, document, (), FrontMatter)
-    faults = []
     slug = front_matter.slug
     if (slug is None) != (path.stem == "index") or (slug and not all(map(ID_PATTERN.fullmatch, slug.split("/")))):
         faults.append(document.fault(
@@ -70,16 +72,15 @@ def _read(path: FilePath, file: str, locale: str) -> tuple[ProsePage | None, lis
     return page, faults
 
 
-def _same_addresses(pages: dict[str, dict[str, ProsePage]]) -> list[Fault]:
-    faults, seen = [], {}
-    for by_locale in pages.values():
-        for locale, page in by_locale.items():
-            key = (locale, page.front_matter.slug)
-            if key in seen:
-                faults.append(Fault(
-                    Place(page.file, 1, 1),
-                    f"l'adresse « {key[1]} » est déjà celle de {seen[key]} ; choisissez-en une autre.",
-                    f"the address \"{key[1]}\" is that of {seen[key]} already; choose another.",
-                ))
-            seen[key] = page.file
-    return faults
+def _stray_pages(root: FilePath, locales: tuple[str, ...]) -> list[Fault]:
+    """Pages that would be published in no language."""
+    folders = ", ".join(f"docs/{locale}/" for locale in locales)
+    return [
+        Fault(
+            Place(path.relative_to(root).as_posix(), 1, 1),
+            f"cette page ne serait pas publiée ; mettez-la directement dans un de ces dossiers : {folders}.",
+            f"this page would not be published; put it directly into one of these folders: {folders}.",
+        )
+        for path in sorted((root / "docs").rglob("*.md"))
+        if path.parent not in [root / "docs" / locale for locale in locales]
+    ]

@@ -1,16 +1,23 @@
 """Every id that a record or a page names must exist; every citation must lead to something that can be written."""
 
 import difflib
+import itertools
+import re
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from ..citations import CITATION, Citation, blocks, citations
+from ..citations import Citation, blocks, citations, unread
 from ..model.prose import ProsePage
 from ..model.record import Record
-from ..model.site import Place, Site
+from ..model.site import NAMED, Place, Site
 from ..model.values import Name, RefTo, Text, When
 from .faults import Fault
 from .yaml_marks import Document, Path
+
+_MISPLACED_BLOCK = (
+    "un bloc n'a sa place que dans une page de docs/, seul sur sa ligne.",
+    "a block has its place in a page of docs/ only, alone on its line.",
+)
 
 
 def fields_of(record: Record, path: Path = ()) -> Iterator[tuple[Path, Any, tuple[str, ...] | None]]:
@@ -48,11 +55,17 @@ def reference_faults(
         elif isinstance(value, Text):
             for locale, words in value.items():
                 where = (*path, *field_path, locale)
+                if "((" not in words:
+                    continue
                 if where not in document.values:  # a name typed once for all locales
                     where = where[:-1]
                 faults += [
-                    document.fault(_place_in(document, where, citation), french, english)
-                    for citation, french, english in _citation_faults(site, words, broken)
+                    document.fault(_place_in(document, where, words, start), french, english)
+                    for start, french, english in _citation_faults(site, words, broken)
+                ]
+                faults += [
+                    document.fault(_place_in(document, where, words, match.start()), *_MISPLACED_BLOCK)
+                    for match in blocks(words)
                 ]
     return faults
 
@@ -68,7 +81,7 @@ def prose_faults(
         column = start - (page.body.rfind("\n", 0, start) + 1) + 1
         return Fault(Place(page.file, page.body_line + row, column), french, english, lines[row])
 
-    faults = [fault(one.start, french, english) for one, french, english in _citation_faults(site, page.body, broken)]
+    faults = [fault(*found) for found in _citation_faults(site, page.body, broken)]
     for match in blocks(page.body):
         if match[1] not in block_names:
             near_french, near_english = _near(match[1], block_names)
@@ -80,11 +93,20 @@ def prose_faults(
     return faults
 
 
-def _citation_faults(site: Site, text: str, broken: frozenset[str]) -> Iterator[tuple[Citation, str, str]]:
+def _citation_faults(site: Site, text: str, broken: frozenset[str]) -> Iterator[tuple[int, str, str]]:
+    """(position, French, English)."""
+    for start in unread(text):
+        yield (
+            start,
+            "cette citation ne peut pas être lue : « ((id)) » ou « ((mots -> id)) », sans autres parenthèses dedans ; "
+            "un bloc est seul sur sa ligne.",
+            "this citation cannot be read: \"((id))\" or \"((words -> id))\", without other parentheses inside; "
+            "a block is alone on its line.",
+        )
     for citation in citations(text):
         for option in citation.unknown_options:
             yield (
-                citation,
+                citation.start,
                 f"« {option} » n'est pas une façon d'écrire un fait ; voir la liste dans le guide (README).",
                 f"\"{option}\" is no way to write a fact; see the list in the guide (README).",
             )
@@ -92,11 +114,17 @@ def _citation_faults(site: Site, text: str, broken: frozenset[str]) -> Iterator[
             try:
                 When.parse(citation.target)
             except ValueError:
-                yield citation, f"« {citation.target} » n'est pas une date.", f"\"{citation.target}\" is not a date."
+                yield citation.start, f"« {citation.target} » n'est pas une date.", f"\"{citation.target}\" is not a date."
+        elif not citation.words and site.kind_of(citation.target) not in (None, *NAMED):
+            yield (
+                citation.start,
+                f"« {citation.target} » n'a pas de nom à écrire ici ; donnez les mots : ((mots -> {citation.target})).",
+                f"\"{citation.target}\" has no name to write here; give the words: ((words -> {citation.target})).",
+            )
         elif not resolves(site, citation) and not broken & {citation.target, citation.target.split(".")[0]}:
             near_french, near_english = _near(citation.target, _citable(site))
             yield (
-                citation,
+                citation.start,
                 f"« {citation.target} » n'existe pas dans les données{near_french}",
                 f"\"{citation.target}\" does not exist in the data{near_english}",
             )
@@ -110,8 +138,8 @@ def resolves(site: Site, citation: Citation) -> bool:
     identifier, _, name = target.partition(".")
     if not site.kind_of(identifier) and identifier not in site.documents:
         return False
-    value = getattr(site.subject(identifier), name, None)
-    return isinstance(value, Text | When | str) and not callable(value)
+    subject = site.subject(identifier)
+    return name in type(subject).model_fields and isinstance(getattr(subject, name), Text | When | str)
 
 
 def _citable(site: Site) -> set[str]:
@@ -140,16 +168,17 @@ def _unknown(document: Document, place: Place, wrong: str, known: set[str]) -> F
     )
 
 
-def _place_in(document: Document, path: Path, citation: Citation) -> Place:
-    """Where the citation stands in the file, also inside a folded text of several lines."""
+def _place_in(document: Document, path: Path, words: str, start: int) -> Place:
+    """Where what stands at `start` of the text is written in the file, also inside a folded text of several lines."""
     value_place = document.place(path)
     offset = document.offsets.get(path)
     if offset is None:
         return value_place
-    for match in CITATION.finditer(document.text, offset):
-        typed = " ".join(match[1].split())
-        target = typed.rpartition("->")[2].split(",")[0].strip()
-        if target == citation.target:
-            row = document.text.count("\n", 0, match.start()) + 1
-            return Place(document.file, row, match.start() - (document.text.rfind("\n", 0, match.start()) + 1) + 1)
-    return value_place
+    rank = words.count("((", 0, start)
+    found = [match.start() for match in itertools.islice(re.finditer(r"\(\(", document.text[offset:]), rank + 1)]
+    if len(found) <= rank:
+        return value_place
+    position = offset + found[rank]
+    return Place(
+        document.file, document.text.count("\n", 0, position) + 1, position - document.text.rfind("\n", 0, position),
+    )

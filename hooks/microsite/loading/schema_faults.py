@@ -151,8 +151,14 @@ def faults_of(error: ValidationError, document: Document, path: Path, model: typ
     """One fault per error of a record whose value stands at `path` of the document."""
     return [
         _fault(dict(one), document, path, model) for one in error.errors(include_url=False)
-        if (*path, *one["loc"]) not in document.empty  # told already
+        if not _is_told(one, document, path)
     ]
+
+
+def _is_told(error: Any, document: Document, path: Path) -> bool:
+    """Whether reading the file has said already that nothing stands there."""
+    place: Path = (*path, *error["loc"])
+    return bool({place, (*place, error.get("ctx", {}).get("key"))} & document.empty)
 
 
 def _is_unset(error: dict[str, Any]) -> bool:

@@ -52,8 +52,10 @@ class TypedNumbers:
             cited = {one.target.split(".")[0] for one in citations(paragraph)}
             owners = {owner for owner in self._owners if owner in cited or self._is_named(owner, page.locale, paragraph)}
             for start, number, key in self._typed(paragraph, owners):
-                row = page.body.count("\n", 0, match.start() + start)
-                yield Fault(Place(page.file, page.body_line + row, 1), *_message(number, key), lines[row])
+                position = match.start() + start
+                row = page.body.count("\n", 0, position)
+                column = position - page.body.rfind("\n", 0, position)
+                yield Fault(Place(page.file, page.body_line + row, column), *_message(number, key), lines[row])
 
     def _is_named(self, owner: str, locale: str, text: str) -> bool:
         try:

@@ -33,7 +33,7 @@ class Document:
     """Where the text of a scalar starts in the file, in characters."""
     missing: dict[Path, str] = field(default_factory=dict)
     empty: set[Path] = field(default_factory=set)
-    """Where a value should stand and none does: a fault of its own."""
+    """Where a value should stand and none does, or none that can be used: a fault of its own."""
     faults: list[Fault] = field(default_factory=list)
 
     def line(self, number: int) -> str:
@@ -76,40 +76,61 @@ def read_document(text: str, file: str) -> Document:
     if node is None:
         document.faults.append(document.fault(Place(file, 1, 1), "le fichier est vide.", "the file is empty."))
     else:
-        document.value = _build(document, node, ())
+        document.value = _Builder(document).build(node, ())
     return document
 
 
-def _build(document: Document, node: yaml.Node, path: Path) -> Any:
-    place = Place(document.file, node.start_mark.line + 1, node.start_mark.column + 1)
-    document.values[path] = place
-    if isinstance(node, yaml.ScalarNode):
-        document.offsets[path] = node.start_mark.index
-        return _scalar(document, node, path, place)
-    if isinstance(node, yaml.SequenceNode):
-        return [_build(document, child, (*path, index)) for index, child in enumerate(node.value)]
-    result: dict[str, Any] = {}
-    for key_node, value_node in node.value:
-        key_place = Place(document.file, key_node.start_mark.line + 1, key_node.start_mark.column + 1)
-        if not isinstance(key_node, yaml.ScalarNode):
+class _Builder:
+    """Turns the nodes of one file into values, noting places and faults in its document."""
+
+    def __init__(self, document: Document):
+        self.document = document
+        self._met: set[int] = set()
+
+    def build(self, node: yaml.Node, path: Path) -> Any:
+        document, place = self.document, _place(self.document.file, node)
+        document.values[path] = place
+        if id(node) in self._met:
+            document.empty.add(path)
             document.faults.append(document.fault(
-                key_place,
-                "une accolade ou un crochet est pris pour une liste ; mettez le texte entre guillemets droits.",
-                "a brace or bracket is read as a list; put the text between straight quotes.",
+                document.keys.get(path, place),
+                "un renvoi (*nom) n'est pas admis ; tapez la valeur, ou mettez-la entre guillemets droits.",
+                "an alias (*name) is not allowed; type the value, or put it between straight quotes.",
             ))
-            continue
-        key = key_node.value
-        if key in result:
-            first = document.keys[(*path, key)]
-            document.faults.append(document.fault(
-                key_place,
-                f"« {key} » figure déjà ligne {first.line} ; gardez une seule des deux lignes.",
-                f"\"{key}\" stands already at line {first.line}; keep only one of the two lines.",
-            ))
-            continue
-        document.keys[(*path, key)] = key_place
-        result[key] = _build(document, value_node, (*path, key))
-    return result
+            return None
+        self._met.add(id(node))
+        if isinstance(node, yaml.ScalarNode):
+            document.offsets[path] = node.start_mark.index
+            return _scalar(document, node, path, place)
+        if isinstance(node, yaml.SequenceNode):
+            return [self.build(child, (*path, index)) for index, child in enumerate(node.value)]
+        return self._mapping(node, path)
+
+    def _mapping(self, node: yaml.MappingNode, path: Path) -> dict[str, Any]:
+        document, result = self.document, {}
+        for key_node, value_node in node.value:
+            place = _place(document.file, key_node)
+            if not isinstance(key_node, yaml.ScalarNode):
+                document.faults.append(document.fault(
+                    place,
+                    "une accolade ou un crochet est pris pour une liste ; mettez le texte entre guillemets droits.",
+                    "a brace or bracket is read as a list; put the text between straight quotes.",
+                ))
+            elif (key := key_node.value) in result:
+                first = document.keys[(*path, key)]
+                document.faults.append(document.fault(
+                    place,
+                    f"« {key} » figure déjà ligne {first.line} ; gardez une seule des deux lignes.",
+                    f"\"{key}\" stands already at line {first.line}; keep only one of the two lines.",
+                ))
+            else:
+                document.keys[(*path, key)] = place
+                result[key] = self.build(value_node, (*path, key))
+        return result
+
+
+def _place(file: str, node: yaml.Node) -> Place:
+    return Place(file, node.start_mark.line + 1, node.start_mark.column + 1)
 
 
 def _scalar(document: Document, node: yaml.ScalarNode, path: Path, place: Place) -> str | None:

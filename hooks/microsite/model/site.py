@@ -47,6 +47,9 @@ DOCUMENTS: dict[str, type[Record]] = {
 }
 """Kinds of which there is one: `data/<kind>.yml`."""
 
+NAMED = tuple(kind for kind, model in COLLECTIONS.items() if {"name", "title"} & model.model_fields.keys())
+"""Collections whose records have a name that a sentence can use."""
+
 WITH_PAGES = ("partners", "offers", "events", "news", "calls")
 """Collections whose records have a page each, below the page of their kind."""
 
@@ -125,9 +128,9 @@ class Site:
         return self.collections[self._kinds[identifier]][identifier]
 
     def ids(self, kinds: tuple[str, ...]) -> set[str]:
-        """Ids of all records of these kinds; of all records and pages when none is given."""
+        """Ids of all records of these kinds; of all records that have a name and of all pages when none is given."""
         if not kinds:
-            return set(self._kinds) | set(self.prose)
+            return self.ids(NAMED) | set(self.prose)
         return {identifier for kind in kinds for identifier in self.collections.get(kind, ())}
 
     def subject(self, identifier: str) -> Record:
