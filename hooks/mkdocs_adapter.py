@@ -57,6 +57,7 @@ def on_config(config):
         official=os.environ.get("STATUS") == "official",
         directories=config.use_directory_urls,
         version=_version(root),
+        serving=_Build.serving,
         faults=faults,
     )
     _Build.renderer = Renderer(Plan(site, read_menu(_Build.menu), circumstances), Path(config.theme.custom_dir), root / ".cache")

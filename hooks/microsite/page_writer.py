@@ -1,5 +1,7 @@
 """One page written in its locale: its body, the parts of the frame around it, and what its templates may call."""
 
+import base64
+import hashlib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
@@ -141,6 +143,10 @@ class PageWriter:
     def markdown(self, text: Markdown) -> Markup:
         """A field declared as Markdown, as HTML."""
         return Markup(markdown.markdown(self.citing.markdown(text[self.page.locale])))
+
+    def digest(self, script: str) -> str:
+        """The source expression that lets a Content-Security-Policy admit this inline script."""
+        return f"sha256-{base64.b64encode(hashlib.sha256(script.encode()).digest()).decode()}"
 
     def link(self, identifier: str) -> str | None:
         return self.citing.link(identifier)

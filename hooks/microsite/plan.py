@@ -27,6 +27,8 @@ class Circumstances:
     """Links leave out `index.html`."""
     version: str = ""
     """The commit that was built; empty where there is no history."""
+    serving: bool = False
+    """Shown to somebody who edits: the page is reloaded by a script that a strict policy would refuse."""
     faults: str = ""
     """While editing: what is wrong with the data, shown on every page."""
 

@@ -184,6 +184,11 @@ class _Loading:
             if record:
                 self.collections[kind][identifier] = record
         else:
+            self._not_fields(identifier, document, path)
+
+    def _not_fields(self, identifier: str, document: Document, path: Path) -> None:
+        self.broken.add(identifier)
+        if path not in document.empty:
             self.faults.append(document.fault(
                 document.place(path), "il faut des champs en retrait (« nom: valeur »).",
                 "indented fields (\"name: value\") are needed.",
@@ -191,7 +196,7 @@ class _Loading:
 
     def _add_figure(self, owner: str, key: str, value: Any, document: Document) -> None:
         if not isinstance(value, dict):
-            self._add("figures", key, value, document, (key,))
+            self._not_fields(f"{owner}.{key}", document, (key,))
             return
         figure = self._build(Figure, {**value, "owner": owner}, document, (key,), f"{owner}.{key}")
         if figure:

@@ -51,7 +51,8 @@ def reference_faults(
         if kinds is not None:
             known = site.ids(kinds)
             if value not in known and value not in broken:
-                faults.append(_unknown(document, document.place((*path, *field_path)), value, known))
+                place = document.place((*path, *field_path))
+                faults.append(document.fault(place, *_no_such(site, value, kinds, known)))
         elif isinstance(value, Text):
             for locale, words in value.items():
                 where = (*path, *field_path, locale)
@@ -159,10 +160,14 @@ def _near(wrong: str, known: Iterable[str]) -> tuple[str, str]:
     return f" ; vouliez-vous dire « {near[0]} » ?", f"; did you mean \"{near[0]}\"?"
 
 
-def _unknown(document: Document, place: Place, wrong: str, known: set[str]) -> Fault:
+def _no_such(site: Site, wrong: str, kinds: tuple[str, ...], known: set[str]) -> tuple[str, str]:
     near_french, near_english = _near(wrong, known)
-    return document.fault(
-        place,
+    if kinds and (kind := site.kind_of(wrong)):
+        return (
+            f"« {wrong} » est de « {kind} » ; il faut ici une fiche de « {' / '.join(kinds)} »{near_french}",
+            f"\"{wrong}\" is one of \"{kind}\"; a record of \"{' / '.join(kinds)}\" is needed here{near_english}",
+        )
+    return (
         f"« {wrong} » ne désigne rien dans les données{near_french}",
         f"\"{wrong}\" names nothing in the data{near_english}",
     )

@@ -13,16 +13,16 @@ _DATE_FORMS = "2024-11-13, 2024-11, 2024, 2021/2022, 2024-07/.., undated"
 
 _MESSAGES: dict[str, tuple[str, str]] = {
     "missing": (
-        "il manque le champ « {field} » ; ajoutez une ligne « {field}: … » (ou « {field}: missing » si personne ne sait).",
-        "the field \"{field}\" is missing; add a line \"{field}: …\" (or \"{field}: missing\" if nobody knows).",
+        "il manque le champ « {field} » ; ajoutez une ligne « {field}: … »{unless_fr}",
+        "the field \"{field}\" is missing; add a line \"{field}: …\"{unless_en}",
     ),
     "extra_forbidden": (
         "le champ « {field} » n'existe pas ici{near_fr}",
         "there is no field \"{field}\" here{near_en}",
     ),
     "text_mapping": (
-        "il faut un texte par langue : une ligne « fr: … » et une ligne « en: … » en retrait.",
-        "one text per language is needed: a line \"fr: …\" and a line \"en: …\", indented.",
+        "il faut un texte par langue du site, chacun sur une ligne en retrait : {locales}.",
+        "one text per language of the site is needed, each on an indented line: {locales}.",
     ),
     "text_locale": (
         "il manque le texte « {locale} » ; ajoutez la ligne « {locale}: … ».",
@@ -155,8 +155,16 @@ def faults_of(error: ValidationError, document: Document, path: Path, model: typ
     ]
 
 
+def _may_be_unknown(model: type[Record], location: Path) -> bool:
+    """Whether `missing` may stand for the value of the field."""
+    model = _model_at(model, location)
+    return model is not None and type(None) in getattr(model.model_fields[location[-1]].annotation, "__args__", ())
+
+
 def _is_told(error: Any, document: Document, path: Path) -> bool:
-    """Whether reading the file has said already that nothing stands there."""
+    """Whether another fault has said so: that nothing stands there, or that an item of the list is none."""
+    if error["type"] == "too_short" and error["input"]:
+        return True
     place: Path = (*path, *error["loc"])
     return bool({place, (*place, error.get("ctx", {}).get("key"))} & document.empty)
 
@@ -177,10 +185,13 @@ def _fault(error: dict[str, Any], document: Document, path: Path, model: type[Re
         place = document.place((*location, context["key"]) if "key" in context else location)
     french, english = _NO_VALUE if _is_unset(error) else _MESSAGES.get(kind, _OTHER)
     near = difflib.get_close_matches(str(location[-1]) if location else "", _fields(model, error["loc"]), 1)
+    unknown = kind == "missing" and _may_be_unknown(model, error["loc"])
     words = {
         "field": location[-1] if location else "",
         "near_fr": f" ; vouliez-vous dire « {near[0]} » ?" if near else ".",
         "near_en": f"; did you mean \"{near[0]}\"?" if near else ".",
+        "unless_fr": f" (ou « {location[-1]}: missing » si personne ne sait)." if unknown else ".",
+        "unless_en": f" (or \"{location[-1]}: missing\" if nobody knows)." if unknown else ".",
         "value": error.get("input"),
         "reason": error["msg"],
         **context,
@@ -189,16 +200,21 @@ def _fault(error: dict[str, Any], document: Document, path: Path, model: type[Re
     return document.fault(place, french.format(**words), english.format(**words))
 
 
-def _fields(model: type[Record], location: tuple[str | int, ...]) -> list[str]:
-    """Names of the fields where the error is: of the record itself, or of the nested one as far as types tell."""
-    names: set[str] = set(model.model_fields)
+def _fields(model: type[Record], location: Path) -> list[str]:
+    """Names of the fields where the error is."""
+    found = _model_at(model, location)
+    return sorted(found.model_fields) if found else []
+
+
+def _model_at(model: type[Record], location: Path) -> type[Record] | None:
+    """The record that the last step of the location is a field of, as far as types tell."""
     for step in location[:-1]:
-        if isinstance(step, str) and step in model.model_fields:
-            nested = _nested(model.model_fields[step].annotation)
+        if isinstance(step, str):
+            nested = _nested(model.model_fields[step].annotation) if step in model.model_fields else None
             if nested is None:
-                return []
-            model, names = nested, set(nested.model_fields)
-    return sorted(names)
+                return None
+            model = nested
+    return model
 
 
 def _nested(annotation: Any) -> type[Record] | None:

@@ -8,7 +8,7 @@ from pydantic import GetCoreSchemaHandler, ValidationInfo, model_validator
 from pydantic_core import PydanticCustomError, core_schema
 
 from .record import Record
-from .values import Currency, Excerpt, Number, Text, When, ref
+from .values import Currency, Excerpt, Number, Text, When, ref, text_mapping
 
 PLURAL_FORMS = ("one", "other")
 
@@ -33,10 +33,11 @@ class Unit:
     def parse(cls, value: Any, info: ValidationInfo) -> "Unit":
         if isinstance(value, Unit):
             return value
+        locales = (info.context or {}).get("locales", ())
         if not isinstance(value, dict):
-            raise PydanticCustomError("text_mapping", "a unit needs one line per language")
+            raise text_mapping(locales)
         units = {}
-        for locale in (info.context or {}).get("locales", ()):
+        for locale in locales:
             forms = value.get(locale)
             if isinstance(forms, str):
                 forms = {"other": forms}

@@ -1,7 +1,7 @@
 """The values that fields of a record hold: texts by locale, dates of any precision, quantities, checked addresses."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -47,9 +47,9 @@ class Text(Mapping[str, str]):
         """Accepts a mapping locale -> text, with exactly the locales of the site."""
         if isinstance(value, Text):
             return cls(value)
-        if not isinstance(value, dict):
-            raise PydanticCustomError("text_mapping", "a text needs one line per language")
         locales = (info.context or {}).get("locales", ())
+        if not isinstance(value, dict):
+            raise text_mapping(locales)
         for locale in locales:
             if not str(value.get(locale) or "").strip():
                 raise PydanticCustomError("text_locale", "no text in {locale}", {"locale": locale, "key": locale})
@@ -63,6 +63,12 @@ class Text(Mapping[str, str]):
     @classmethod
     def __get_pydantic_core_schema__(cls, source: Any, handler: GetCoreSchemaHandler) -> core_schema.CoreSchema:
         return core_schema.with_info_plain_validator_function(cls.parse)
+
+
+def text_mapping(locales: Iterable[str]) -> PydanticCustomError:
+    """That something is not given by language."""
+    lines = ", ".join(f"{locale}: …" for locale in locales)
+    return PydanticCustomError("text_mapping", "one line per language is needed", {"locales": lines})
 
 
 class Markdown(Text):
