@@ -43,7 +43,6 @@ test-nobrowser: setup ## les essais qui se passent de navigateur ## the tests th
 # The site is built beside the last one and takes its place only when every step went well.
 build: setup ## écrire le site dans site/ (STATUS=official : tel que publié) ## write the site to site/ (STATUS=official: as it will be published)
 	@set -eu; \
-	$(ENVIRONMENT) -m microsite check; \
 	mkdir -p .build; \
 	fresh=$$(mktemp -d .build/XXXXXX); \
 	trap 'rm -rf "$$fresh"' EXIT; trap 'exit 130' INT TERM; \

@@ -1,0 +1,129 @@
+"""No page, in either scheme and at either size, breaks a rule that a machine can check (WCAG 2.2 AA, best practice)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Browser, Page
+
+RULES = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"], "resultTypes": ["violations"]}
+
+SCREENS = {
+    "desktop, light": {"viewport": {"width": 1280, "height": 900}, "color_scheme": "light"},
+    "phone, dark": {"viewport": {"width": 360, "height": 780}, "color_scheme": "dark"},
+}
+
+
+def violations(page: Page, state: str) -> list[str]:
+    """What axe-core has against the page as it stands, one line each."""
+    return [
+        f"{state}: {found['id']}: {', '.join(str(node['target']) for node in found['nodes'][:3])}"
+        for found in Axe().run(page, options=RULES).response["violations"]
+    ]
+
+
+@pytest.mark.parametrize("screen", SCREENS)
+@pytest.mark.parametrize("half", [0, 1], ids=["even pages", "odd pages"])
+def test_no_page_breaks_a_rule(
+    screen: str, half: int, open_page: Callable[..., Page], address: str, addresses: list[str],
+) -> None:
+    page = open_page(**SCREENS[screen])
+    found = []
+    for path in addresses[half::2]:
+        page.goto(address + path)
+        found += violations(page, path or "home")
+    assert not found, "\n".join(found)
+
+
+@pytest.mark.parametrize("screen", SCREENS)
+@pytest.mark.parametrize("path", ["", "en/"])
+def test_nor_do_the_menu_and_the_search_when_open(
+    screen: str, path: str, open_page: Callable[..., Page], address: str,
+) -> None:
+    page = open_page(**SCREENS[screen])
+    page.goto(address + path)
+    if page.locator(".menu > summary").is_visible():
+        page.locator(".menu > summary").click()
+    page.locator(".group > summary").first.click()
+    found = violations(page, "menu open")
+    page.keyboard.press("Escape")
+    page.keyboard.press("Escape")
+    page.locator("#search-open").click()
+    page.locator("#search input").fill("car-t")
+    page.locator(".search-results a").first.wait_for()
+    found += violations(page, "search open")
+    assert not found, "\n".join(found)
+
+
+def test_pages_reflow_on_the_narrowest_screen(
+    open_page: Callable[..., Page], address: str, addresses: list[str],
+) -> None:
+    """320 px is also what 400 % zoom leaves of 1280 px (WCAG 2.2, 1.4.10)."""
+    page = open_page(viewport={"width": 320, "height": 640})
+    wide = []
+    for path in addresses:
+        page.goto(address + path)
+        if page.evaluate("document.documentElement.scrollWidth") > 320:
+            wide.append(path or "home")
+    assert not wide
+
+
+@pytest.mark.parametrize(
+    ("path", "words"), [("", "Le partenariat en bref"), ("en/", "The partnership in brief")], ids=["fr", "en"],
+)
+def test_the_menu_opens_and_closes_by_keyboard(
+    path: str, words: str, open_page: Callable[..., Page], address: str,
+) -> None:
+    page = open_page(viewport={"width": 360, "height": 780})
+    page.goto(address + path)
+    menu = page.locator(".menu > summary")
+    menu.focus()
+    page.keyboard.press("Enter")
+    page.keyboard.press("Tab")
+    page.keyboard.press("Enter")
+    assert page.get_by_role("navigation").get_by_role("link", name=words).first.is_visible()
+    page.keyboard.press("Escape")
+    page.keyboard.press("Escape")
+    assert not page.locator(".menu").evaluate("menu => menu.open")
+    assert menu.evaluate("summary => summary === document.activeElement")
+
+
+@pytest.mark.parametrize("width", [360, 1280])
+def test_the_menu_works_without_scripts(width: int, open_page: Callable[..., Page], address: str) -> None:
+    page = open_page(viewport={"width": width, "height": 780}, java_script_enabled=False)
+    page.goto(address)
+    if page.locator(".menu > summary").is_visible():
+        page.locator(".menu > summary").click()
+    page.locator(".group > summary").first.click()
+    page.locator(".group a").first.click()
+    assert page.url == f"{address}partenariat/"
+
+
+def test_the_scheme_is_kept_only_when_chosen(open_page: Callable[..., Page], address: str) -> None:
+    page = open_page(viewport={"width": 1280, "height": 780}, color_scheme="light")
+    page.goto(address)
+    assert page.evaluate("localStorage.length") == 0
+    assert page.context.cookies() == []
+    page.locator("#scheme-switch").click()
+    page.goto(address + "en/")
+    assert page.evaluate("document.documentElement.dataset.scheme") == "dark"
+    assert page.evaluate("getComputedStyle(document.documentElement).colorScheme") == "dark"
+    assert page.context.cookies() == []
+
+
+def test_a_strict_policy_lets_nothing_foreign_run(browser: Browser, address: str) -> None:
+    page = browser.new_page()
+    page.goto(address)
+    page.evaluate("""() => {
+        window.intruders = [];
+        const script = document.createElement("script");
+        script.textContent = "window.intruders.push('script')";
+        document.body.append(script);
+        document.body.insertAdjacentHTML("beforeend", "<img src=x onerror=\\"window.intruders.push('handler')\\">");
+    }""")
+    page.wait_for_timeout(200)
+    intruders = page.evaluate("window.intruders")
+    page.close()
+    assert intruders == []
