@@ -14,7 +14,7 @@ from .model.site import Site
 from .model.values import Text, When
 from .wording import write_as_of, write_figure, write_when
 
-_SENTENCE_START = re.compile(r"(?:^|[.!?…]\s+|\n[ \t]*\n\s*|\n\s*(?:[-*]|\d+\.|#+)\s+)$")
+_SENTENCE_START = re.compile(r"(?:^\s*|[.!?…]\s+|\n[ \t]*\n\s*|(?:^|\n)[ \t]*(?:[-*+]|\d+\.|#+)[ \t]+)$")
 
 
 class Citing:
@@ -39,7 +39,8 @@ class Citing:
     def plain(self, text: Text | str) -> str:
         """As text(), without tags: for titles and descriptions."""
         words = text[self.locale] if isinstance(text, Text) else text
-        return Markup(self._expand(words, escape)).striptags()
+        # Not striptags(): it takes no-break spaces for spaces.
+        return re.sub(r"[ \t\n]+", " ", Markup(re.sub(r"<[^>]*>", "", self._expand(words, escape))).unescape()).strip()
 
     def link(self, identifier: str) -> str | None:
         """Relative address of a page, record or figure from this page; None where it has none."""
@@ -124,5 +125,5 @@ class Citing:
 
 
 def _capitalised(written: Markup) -> Markup:
-    """The first letter after any tags as a capital: a citation may begin a sentence."""
-    return Markup(re.sub(r"^((?:<[^>]*>)*)(\w)", lambda match: match[1] + match[2].upper(), str(written), count=1))
+    """The first letter after any tags as a capital: a citation may begin a sentence. A name such as iPSC stays."""
+    return Markup(re.sub(r"^((?:<[^>]*>)*)(\w)(?!\w*[A-Z])", lambda match: match[1] + match[2].upper(), str(written), count=1))

@@ -16,12 +16,13 @@ from .model.figures import Figure
 from .model.values import When, first_day
 
 _COMPACT_FROM = 1_000_000
+_MAGNITUDES = (10**9, 10**6, 10**3)
 
 
 def write_number(value: Decimal | int, locale: Locale) -> str:
     """`1300000` -> « 1,3 million », `48000` -> « 48 000 », `2.5` -> "2.5"."""
     value = Decimal(value)
-    if abs(value) >= _COMPACT_FROM and value % 10_000 == 0:
+    if _is_round(value, _COMPACT_FROM):
         return _compact(value, locale)
     return numbers.format_decimal(value, locale=locale.babel, decimal_quantization=False)
 
@@ -36,22 +37,29 @@ def _compact(value: Decimal, locale: Locale) -> str:
     return pattern.replace("0", numbers.format_decimal(scaled, locale=locale.babel, decimal_quantization=False))
 
 
+def _is_round(value: Decimal, least: int) -> bool:
+    """Whether the value, `least` or more, is told in full by two decimals of its magnitude (1.25 million)."""
+    magnitude = next((one for one in _MAGNITUDES if one >= least and abs(value) >= one), None)
+    return magnitude is not None and value % (magnitude // 100) == 0
+
+
 def write_money(value: Decimal, currency: str | None, locale: Locale, *, short: bool = False) -> str:
     """`30000000`, EUR -> « 30 millions d'euros », short « 30 M€ »; "€30 million" both ways. No currency: the number."""
     if currency is None:
         return write_number(value, locale)
-    large = abs(value) >= _COMPACT_FROM and value % 10_000 == 0
+    large = _is_round(value, _COMPACT_FROM)
     symbol_first = numbers.format_currency(1, currency, locale=locale.babel).find("1") > 0
-    if symbol_first:
-        symbol = numbers.get_currency_symbol(currency, locale=locale.babel)
-        return f"{symbol}{write_number(value, locale)}"
-    if short:
+    if symbol_first and large:
+        return f"{numbers.get_currency_symbol(currency, locale=locale.babel)}{write_number(value, locale)}"
+    if short and not symbol_first and _is_round(value, 1_000):
         written = numbers.format_compact_currency(value, currency, locale=locale.babel, fraction_digits=2)
         return locale.short_money(written)
     if large:
         noun = numbers.get_currency_name(currency, count=2, locale=locale.babel)
         return locale.join_unit(write_number(value, locale), noun)
-    pattern = None if value % 1 else "#,##0\u00a0¤"
+    pattern = _babel(locale).currency_formats["standard"].pattern
+    if value % 1 == 0:
+        pattern = pattern.replace(".00", "")
     return numbers.format_currency(value, currency, pattern, locale=locale.babel, currency_digits=False)
 
 
@@ -73,7 +81,7 @@ def write_figure(
     if unit and figure.per:
         number = f"{number} {locale.rates[figure.per]}"
     if qualifier and figure.qualifier not in ("exact", "several"):
-        number = locale.qualifiers[figure.qualifier].format(number)
+        number = locale.contract(locale.qualifiers[figure.qualifier].format(number))
     return number
 
 
@@ -130,12 +138,12 @@ def write_when(when: When, locale: Locale, *, year: bool = True) -> str:
         return locale.spans["after"].format(_in_sentence(when.start, locale))
     if when.form == "before":
         span = "before-day" if when.end.count("-") == 2 else "before"
-        return locale.spans[span].format(_in_sentence(when.end, locale))
+        return locale.contract(locale.spans[span].format(_in_sentence(when.end, locale)))
     if when.form == "interval":
-        start, end = (write_date(part, locale) for part in (when.start, when.end))
-        if "-" in when.start or "-" in when.end:
-            return locale.spans["days"].format(start, end)
-        return locale.spans["span"].format(start, end)
+        if "-" not in when.start and "-" not in when.end:
+            return locale.spans["years"].format(when.start, when.end)
+        ends = (_in_sentence(part, locale) for part in (when.start, when.end))
+        return locale.contract(locale.spans["range"].format(*ends))
     return write_date(when.start, locale, year=year)
 
 
@@ -155,8 +163,8 @@ def _in_sentence(text: str, locale: Locale) -> str:
 
 
 def write_list(items: list[str], locale: Locale) -> str:
-    """« a, b et c », "a, b, and c"."""
-    return lists.format_list(items, locale=locale.babel) if items else ""
+    """« a, b et c », "a, b and c"."""
+    return lists.format_list(items, locale=locale.lists) if items else ""
 
 
 def write_phone(number: str, locale: Locale) -> str:

@@ -16,7 +16,7 @@ from ..theme import contrast_faults
 from .faults import DataError, Fault
 from .prose import load_prose
 from .reading import data_files, read_text
-from .references import prose_faults, reference_faults
+from .references import prose_faults, reference_faults, text_faults
 from .schema_faults import faults_of
 from .typed_numbers import TypedNumbers, template_faults
 from .uniqueness import Origin, repeated_addresses, repeated_ids, taken
@@ -46,6 +46,9 @@ class _Loading:
         self.figures: dict[str, Figure] = {}
         self.labels: dict[str, Text] = {}
         self.origins: list[Origin] = []
+        self.typed: list[tuple[type[Record], Any, Document, Path]] = []
+        """(kind, values, file, path in the file) of all that should become a record."""
+        self.labels_typed: list[tuple[Document, Path]] = []
         self.gaps: list[Gap] = []
         self.read: dict[str, Document] = {}
         self.broken: set[str] = set()
@@ -73,21 +76,28 @@ class _Loading:
             documents=self.documents, collections=self.collections, figures=self.figures, labels=self.labels,
             prose=prose, gaps=tuple(sorted(self.gaps)), places=self._places(),
         )
-        typed_numbers = TypedNumbers(site)
-        for _, record, document, path in self.origins:
-            self.faults += reference_faults(site, record, document, path, frozenset(self.broken))
-            self.faults += typed_numbers.record_faults(record, document, path)
-        block_names = frozenset(path.stem for path in (self.templates / "blocks").glob("*.html"))
-        for by_locale in prose.values():
-            for page in by_locale.values():
-                self.faults += prose_faults(site, page, block_names, frozenset(self.broken))
-                self.faults += typed_numbers.page_faults(page)
+        self._hold_together(site)
         self.faults += template_faults(self.templates)
         if "theme" in self.documents:
             self.faults += self._contrast(site)
         if self.faults:
             raise DataError(self.faults)
         return site
+
+    def _hold_together(self, site: Site) -> None:
+        """What records and pages say of one another."""
+        broken, typed_numbers = frozenset(self.broken), TypedNumbers(site)
+        for model, value, document, path in self.typed:
+            self.faults += reference_faults(site, model, value, document, path, broken)
+        for _, record, document, path in self.origins:
+            self.faults += typed_numbers.record_faults(record, document, path)
+        for document, path in self.labels_typed:
+            self.faults += text_faults(site, document.value[path[0]][path[1]], document, path, broken)
+        block_names = frozenset(path.stem for path in (self.templates / "blocks").glob("*.html"))
+        for by_locale in site.prose.values():
+            for page in by_locale.values():
+                self.faults += prose_faults(site, page, block_names, broken)
+                self.faults += typed_numbers.page_faults(page)
 
     def _open(self, file: str) -> Document:
         if file not in self.read:
@@ -119,10 +129,11 @@ class _Loading:
     def _dispatch(self, file: str) -> None:
         document = self._open(file)
         folder, _, rest = file.removeprefix("data/").rpartition("/")
-        name = rest.rsplit(".", 1)[0]
-        if document.value is None:
+        name = rest.split(".")[0]
+        if not isinstance(document.value, dict):
             # The ids that the file seems to hold: what names them is not wrong for its slip.
-            self.broken |= {name, *re.findall(r"^([a-z0-9-]+):", document.text, re.M)}
+            self.broken |= {name, *re.findall(r"^(?:- )?([a-z0-9-]+)(?=:|$)", document.text, re.M)}
+        if document.value is None:
             return
         if not isinstance(document.value, dict):
             self.faults.append(document.fault(
@@ -154,6 +165,7 @@ class _Loading:
             ))
 
     def _build(self, model: type[Record], value: Any, document: Document, path: Path, key: str) -> Record | None:
+        self.typed.append((model, value, document, path))
         try:
             record = model.model_validate(value, context={"locales": self.locales})
         except ValidationError as error:
@@ -207,6 +219,8 @@ class _Loading:
             self.labels[key] = TypeAdapter(Text).validate_python(value, context={"locales": self.locales})
         except ValidationError as error:
             self.faults += faults_of(error, document, (key,), Record)
+        else:
+            self.labels_typed += [(document, (key, locale)) for locale in self.locales]
 
     def _add_ledger(self, document: Document) -> None:
         for source, entries in document.value.items():

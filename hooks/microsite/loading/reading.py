@@ -11,7 +11,7 @@ _NEARLY_YAML = re.compile(r"\.ya?ml(?:\.txt)?$", re.I)
 
 
 def data_files(root: FilePath) -> tuple[list[str], list[Fault]]:
-    """The YAML files below `root/data`, from the root; and those whose name keeps them from being read.
+    """The YAML files below `root/data`, named from the root; a fault for each that should be renamed.
 
     Other files (a README, what a system leaves in folders) are nobody's business here.
     """
@@ -20,9 +20,9 @@ def data_files(root: FilePath) -> tuple[list[str], list[Fault]]:
         file = path.relative_to(root).as_posix()
         if "/." in file or not path.is_file():
             continue
-        if path.suffix == ".yml":
+        if path.suffix == ".yml" or _NEARLY_YAML.search(path.name):
             files.append(file)
-        elif _NEARLY_YAML.search(path.name):
+        if files[-1:] == [file] and path.suffix != ".yml":
             faults.append(Fault(
                 Place(file, 1, 1), "le nom d'un fichier de données finit par .yml ; renommez-le.",
                 "the name of a data file ends in .yml; rename it.",

@@ -10,8 +10,9 @@ from ..citations import Citation, blocks, citations, unread
 from ..model.prose import ProsePage
 from ..model.record import Record
 from ..model.site import NAMED, Place, Site
-from ..model.values import Name, RefTo, Text, When
+from ..model.values import ID_PATTERN, Name, Text, When
 from .faults import Fault
+from .fields import typed_values
 from .yaml_marks import Document, Path
 
 _MISPLACED_BLOCK = (
@@ -20,55 +21,31 @@ _MISPLACED_BLOCK = (
 )
 
 
-def fields_of(record: Record, path: Path = ()) -> Iterator[tuple[Path, Any, tuple[str, ...] | None]]:
-    """(path, value, kinds) of every leaf of a record; kinds is set for a reference."""
-    for name, info in type(record).model_fields.items():
-        yield from _walk(getattr(record, name), (*path, name), info.annotation, info.metadata)
-
-
-def _walk(value: Any, path: Path, annotation: Any, metadata: Iterable[Any] = ()) -> Iterator[tuple]:
-    if isinstance(value, Record):
-        yield from fields_of(value, path)
-    elif isinstance(value, tuple):
-        for index, item in enumerate(value):
-            yield from _walk(item, (*path, index), annotation, metadata)
-    elif value is not None:
-        yield path, value, next((mark.kinds for mark in _marks(annotation, metadata)), None)
-
-
-def _marks(annotation: Any, metadata: Iterable[Any] = ()) -> Iterator[RefTo]:
-    yield from (mark for mark in (*metadata, *getattr(annotation, "__metadata__", ())) if isinstance(mark, RefTo))
-    for part in getattr(annotation, "__args__", ()):
-        yield from _marks(part)
-
-
 def reference_faults(
-    site: Site, record: Record, document: Document, path: Path, broken: frozenset[str],
-) -> list[Fault]:
-    """Faults of the references and citations in one record; `broken` are ids of records with faults of their own."""
-    faults = []
-    for field_path, value, kinds in fields_of(record):
-        if kinds is not None:
+    site: Site, model: type[Record], value: Any, document: Document, path: Path, broken: frozenset[str],
+) -> Iterator[Fault]:
+    """Faults of the references and citations in one record as it was typed, be it otherwise right or wrong.
+
+    `broken` are ids of records with faults of their own: what refers to them is not wrong for that.
+    """
+    for field_path, typed, kinds, is_text in typed_values(model, value):
+        where = (*path, *field_path)
+        if kinds is not None and ID_PATTERN.fullmatch(typed):
             known = site.ids(kinds)
-            if value not in known and value not in broken:
-                place = document.place((*path, *field_path))
-                faults.append(document.fault(place, *_no_such(site, value, kinds, known)))
-        elif isinstance(value, Text):
-            for locale, words in value.items():
-                where = (*path, *field_path, locale)
-                if "((" not in words:
-                    continue
-                if where not in document.values:  # a name typed once for all locales
-                    where = where[:-1]
-                faults += [
-                    document.fault(_place_in(document, where, words, start), french, english)
-                    for start, french, english in _citation_faults(site, words, broken)
-                ]
-                faults += [
-                    document.fault(_place_in(document, where, words, match.start()), *_MISPLACED_BLOCK)
-                    for match in blocks(words)
-                ]
-    return faults
+            if typed not in known and typed not in broken:
+                yield document.fault(document.place(where), *_no_such(site, typed, kinds, known))
+        elif is_text:
+            yield from text_faults(site, typed, document, where, broken)
+
+
+def text_faults(site: Site, words: str, document: Document, where: Path, broken: frozenset[str]) -> Iterator[Fault]:
+    """Faults of the citations in the words that stand at one place of a file."""
+    if "((" not in words:
+        return
+    for start, french, english in _citation_faults(site, words, broken):
+        yield document.fault(_place_in(document, where, words, start), french, english)
+    for match in blocks(words):
+        yield document.fault(_place_in(document, where, words, match.start()), *_MISPLACED_BLOCK)
 
 
 def prose_faults(

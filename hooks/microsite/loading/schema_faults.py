@@ -7,6 +7,7 @@ from pydantic import ValidationError
 
 from ..model.record import Record
 from .faults import Fault
+from .fields import nested_record
 from .yaml_marks import Document, Path
 
 _DATE_FORMS = "2024-11-13, 2024-11, 2024, 2021/2022, 2024-07/.., undated"
@@ -210,17 +211,8 @@ def _model_at(model: type[Record], location: Path) -> type[Record] | None:
     """The record that the last step of the location is a field of, as far as types tell."""
     for step in location[:-1]:
         if isinstance(step, str):
-            nested = _nested(model.model_fields[step].annotation) if step in model.model_fields else None
+            nested = nested_record(model.model_fields[step].annotation) if step in model.model_fields else None
             if nested is None:
                 return None
             model = nested
     return model
-
-
-def _nested(annotation: Any) -> type[Record] | None:
-    if isinstance(annotation, type) and issubclass(annotation, Record):
-        return annotation
-    for part in getattr(annotation, "__args__", ()):
-        if found := _nested(part):
-            return found
-    return None

@@ -8,13 +8,15 @@ from pathlib import Path as FilePath
 import jinja2
 
 from ..citations import CITATION, citations
+from ..locales import Locale
 from ..model.figures import Figure
 from ..model.prose import ProsePage
 from ..model.record import Record
 from ..model.site import Place, Site
 from ..model.values import Name, Text
+from ..wording import write_money, write_number
 from .faults import Fault
-from .references import fields_of
+from .fields import texts_of
 from .yaml_marks import Document, Path
 
 _NUMBER = re.compile(r"(?<![\w.,/-])\d(?:[\d.,\u00a0\u202f ]*\d)?(?![\w/-])")
@@ -30,17 +32,21 @@ class TypedNumbers:
         for key, figure in site.figures.items():
             self._owners.setdefault(figure.owner, []).append((key, figure))
         self._names = _names_with_digits(site)
+        self._written = {
+            (key, locale.code): _forms(figure, locale)
+            for key, figure in site.figures.items() for locale in site.locales
+        }
 
     def record_faults(self, record: Record, document: Document, path: Path) -> Iterator[Fault]:
         """Numbers in the texts of a record that equal a figure of the record or of a partner it names."""
         owners = _named_by(record) & set(self._owners)
         if isinstance(record, Figure) or not owners:
             return
-        for field_path, value, _ in fields_of(record):
-            if not isinstance(value, Text) or isinstance(value, Name):
+        for field_path, value in texts_of(record):
+            if isinstance(value, Name):
                 continue
             for locale, words in value.items():
-                for _, number, key in self._typed(words, owners):
+                for _, number, key in self._typed(words, owners, locale):
                     place = document.place((*path, *field_path, locale))
                     yield document.fault(place, *_message(number, key))
 
@@ -51,7 +57,7 @@ class TypedNumbers:
             paragraph = match.group()
             cited = {one.target.split(".")[0] for one in citations(paragraph)}
             owners = {owner for owner in self._owners if owner in cited or self._is_named(owner, page.locale, paragraph)}
-            for start, number, key in self._typed(paragraph, owners):
+            for start, number, key in self._typed(paragraph, owners, page.locale):
                 position = match.start() + start
                 row = page.body.count("\n", 0, position)
                 column = position - page.body.rfind("\n", 0, position)
@@ -64,16 +70,21 @@ class TypedNumbers:
             return False
         return bool(name) and name[locale] in text and re.search(rf"\b{re.escape(name[locale])}\b", text) is not None
 
-    def _typed(self, text: str, owners: set[str]) -> Iterator[tuple[int, str, str]]:
+    def _typed(self, text: str, owners: set[str], locale: str) -> Iterator[tuple[int, str, str]]:
         """(position, number as typed, key of the figure it equals)."""
         blank = CITATION.sub(lambda match: " " * len(match.group()), text)
         if not any(map(str.isdigit, blank)):
             return
         for name in self._names:
             blank = blank.replace(name, " " * len(name))
+        figures = [one for owner in sorted(owners) for one in self._owners[owner]]
         for match in _NUMBER.finditer(blank):
             values = _readings(match.group())
-            for key, figure in (one for owner in owners for one in self._owners[owner]):
+            rest = re.sub(r"[\s\u00a0\u202f]+", " ", blank[match.start():match.start() + 40])
+            for key, figure in figures:
+                if written := self._written[key, locale].match(rest):
+                    yield match.start(), written.group(), key
+                    break
                 if figure.measure != "fraction" and figure.value in values:
                     yield match.start(), match.group(), key
                     break
@@ -127,6 +138,15 @@ def _readings(number: str) -> set[Decimal]:
         except InvalidOperation:
             continue
     return readings
+
+
+def _forms(figure: Figure, locale: Locale) -> re.Pattern[str]:
+    """Of a figure as sentences write it: « 1,3 million », « 30 M€ »; nothing where digits alone say it."""
+    forms = set()
+    if isinstance(figure.value, Decimal):
+        forms = {write_number(figure.value, locale), write_money(figure.value, figure.currency, locale, short=True)}
+    words = (re.escape(re.sub(r"[\u00a0\u202f]", " ", form)) for form in forms if not form.isdigit())
+    return re.compile(rf"(?:{'|'.join(sorted(words, key=len, reverse=True)) or '(?!)'})(?!\w)")
 
 
 def _message(number: str, key: str) -> tuple[str, str]:

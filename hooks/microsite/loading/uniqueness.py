@@ -48,7 +48,8 @@ def repeated_addresses(
     """Addresses of pages that another page of the site has already."""
     origins = {id(record): (document, path) for _, record, document, path in origins}
     seen: dict[str, Place] = {}
-    for locale in locales:
+    # The default language last: it is its page that stands in the way of another language's folder.
+    for locale in reversed(locales):
         root = "" if locale == locales[0] else f"{locale}/"
         for address, place in _addresses(locale, root, collections, prose, origins):
             first = seen.setdefault(address, place)
@@ -64,8 +65,9 @@ def _addresses(
     locale: str, root: str, collections: Mapping[str, Mapping[str, Record]], prose: Prose,
     origins: Mapping[int, tuple[Document, Path]],
 ) -> Iterator[tuple[str, Place]]:
-    for by_locale in prose.values():
-        if page := by_locale.get(locale):
+    for identifier, by_locale in prose.items():
+        page = by_locale.get(locale)
+        if page and (page.front_matter.slug or identifier == "index"):
             yield f"{root}{page.front_matter.slug or ''}".rstrip("/"), Place(page.file, 1, 1)
     for kind in WITH_PAGES:
         if page := prose.get(kind, {}).get(locale):

@@ -17,6 +17,11 @@ except ImportError:  # PyYAML built without libyaml
 Path = tuple[str | int, ...]
 
 _INVISIBLE = yaml.reader.Reader.NON_PRINTABLE
+_FIELD = re.compile(r"\n *(?:- )?[a-z_-]+:(?=\s)")
+_UNCLOSED = (
+    "un guillemet ouvert n'est pas refermé.",
+    "an opening quote is never closed.",
+)
 _MISSING = re.compile(r"(?:missing|manquant)(?:\s*\((.*)\))?")
 
 
@@ -73,10 +78,12 @@ def read_document(text: str, file: str) -> Document:
             f"an invisible character ({sign}) is in the way; delete it and type the word again.",
         ))
         return document
-    if node is None:
+    if node is None or (isinstance(node, yaml.ScalarNode) and not node.value):
         document.faults.append(document.fault(Place(file, 1, 1), "le fichier est vide.", "the file is empty."))
     else:
-        document.value = _Builder(document).build(node, ())
+        builder = _Builder(document)
+        value = builder.build(node, ())
+        document.value = None if builder.swallowed else value
     return document
 
 
@@ -85,6 +92,8 @@ class _Builder:
 
     def __init__(self, document: Document):
         self.document = document
+        self.swallowed = False
+        """Whether an open quote has swallowed fields: the file then says something else than was meant."""
         self._met: set[int] = set()
 
     def build(self, node: yaml.Node, path: Path) -> Any:
@@ -101,6 +110,9 @@ class _Builder:
         self._met.add(id(node))
         if isinstance(node, yaml.ScalarNode):
             document.offsets[path] = node.start_mark.index
+            if node.style in ("'", '"') and _FIELD.search(document.text, node.start_mark.index, node.end_mark.index):
+                self.swallowed = True
+                document.faults.append(document.fault(place, *_UNCLOSED))
             return _scalar(document, node, path, place)
         if isinstance(node, yaml.SequenceNode):
             return [self.build(child, (*path, index)) for index, child in enumerate(node.value)]
@@ -189,9 +201,10 @@ _HINTS = (
     ("could not find expected ':'", "",
      "il manque « : » après le nom du champ, ou cette ligne devrait être en retrait sous la précédente.",
      "a colon is missing after the field name, or the line should be indented under the one above."),
-    ("while scanning a quoted scalar", "",
-     "un guillemet ouvert n'est pas refermé.",
-     "an opening quote is never closed."),
+    ("while scanning a quoted scalar", "", *_UNCLOSED),
+    ("expected a single document", "",
+     "« --- » commence un second document ; un fichier n'en contient qu'un : enlevez cette ligne.",
+     "\"---\" begins a second document; a file holds only one: remove this line."),
 )
 
 

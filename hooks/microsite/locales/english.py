@@ -36,6 +36,7 @@ ENGLISH = Locale(
     tag="en",
     name="English",
     babel="en_US",
+    lists="en_GB",
     territory="en_US",
     qualifiers={
         "exact": "{}",
@@ -50,8 +51,8 @@ ENGLISH = Locale(
     rates={"year": "a year", "month": "a month", "quarter": "a quarter"},
     date_patterns={"day": "MMMM d, y", "day-no-year": "MMMM d", "month": "MMMM y", "year": "y"},
     spans={
-        "span": "{0}–{1}",
-        "days": "from {0} to {1}",
+        "years": "{0}–{1}",
+        "range": "from {0} to {1}",
         "within": "undated, between {0} and {1}",
         "after": "after {0}",
         "before": "by the end of {0}",

@@ -17,7 +17,7 @@ def ordinal(rank: int) -> str:
 
 def elides(word: str) -> bool:
     """Whether « de » becomes « d' » before the word (vowel or mute h)."""
-    start = unaccented(word[:1])
+    start = unaccented(word)[:1]
     return start in "aeiouy" or (start == "h" and not word.lower().startswith(_ASPIRATED))
 
 
@@ -29,6 +29,13 @@ def join_unit(number: str, unit: str) -> str:
     if re.search(r"(?:million|milliard|millier|dizaine|centaine)s?$", number):
         return f"{number} d’{unit}" if elides(unit) else f"{number} de {unit}"
     return f"{number}{NBSP}{unit}"
+
+
+def contract(phrase: str) -> str:
+    """« de le 5 » → « du 5 », « à le 9 » → « au 9 », « de un tiers » → « d'un tiers », « de avril » → « d'avril »."""
+    phrase = re.sub(r"\bde le (?=\d)", "du ", phrase)
+    phrase = re.sub(r"à le (?=\d)", "au ", phrase)
+    return re.sub(r"\bde (?=un\b|avril|août|octobre)", "d’", phrase)
 
 
 def _rules(text: str) -> str:
@@ -56,6 +63,7 @@ FRENCH = Locale(
     tag="fr",
     name="Français",
     babel="fr_FR",
+    lists="fr_FR",
     territory="fr_FR",
     qualifiers={
         "exact": "{}",
@@ -70,8 +78,8 @@ FRENCH = Locale(
     rates={"year": "par an", "month": "par mois", "quarter": "par trimestre"},
     date_patterns={"day": "d MMMM y", "day-no-year": "d MMMM", "month": "MMMM y", "year": "y"},
     spans={
-        "span": "{0}–{1}",
-        "days": "du {0} au {1}",
+        "years": "{0}–{1}",
+        "range": "de {0} à {1}",
         "within": "non daté, entre {0} et {1}",
         "after": "après {0}",
         "before": "d’ici fin {0}",
@@ -85,5 +93,6 @@ FRENCH = Locale(
     join_unit=join_unit,
     typography=typography,
     fold=unaccented,
+    contract=contract,
     short_money=lambda amount: re.sub(r"(?<=[kMd])\s€", "€", amount),
 )

@@ -12,11 +12,17 @@ def _rules(text: str) -> str:
     return re.sub(r"(?<=\d)[ ]?%", f"{NBSP}%", text)
 
 
+def contract(phrase: str) -> str:
+    """„von dem 5.“ → „vom 5.“, „bis dem 9.“ → „bis zum 9.“."""
+    return phrase.replace("von dem ", "vom ").replace("bis dem ", "bis zum ").replace("zu dem ", "zum ")
+
+
 GERMAN = Locale(
     code="de",
     tag="de",
     name="Deutsch",
     babel="de_DE",
+    lists="de_DE",
     territory="de_DE",
     qualifiers={
         "exact": "{}",
@@ -31,8 +37,8 @@ GERMAN = Locale(
     rates={"year": "pro Jahr", "month": "pro Monat", "quarter": "pro Quartal"},
     date_patterns={"day": "d. MMMM y", "day-no-year": "d. MMMM", "month": "MMMM y", "year": "y"},
     spans={
-        "span": "{0}–{1}",
-        "days": "vom {0} bis {1}",
+        "years": "{0}–{1}",
+        "range": "von {0} bis {1}",
         "within": "undatiert, zwischen {0} und {1}",
         "after": "nach {0}",
         "before": "bis Ende {0}",
@@ -46,4 +52,5 @@ GERMAN = Locale(
     join_unit=lambda number, unit: f"{number}{NBSP}{unit}",
     typography=lambda text: outside_addresses(_rules, text),
     fold=unaccented,
+    contract=contract,
 )

@@ -19,6 +19,8 @@ class Locale:
     """The language's name in itself, for the language switcher."""
     babel: str
     """Identifier of the CLDR locale that formats numbers and dates."""
+    lists: str
+    """Identifier of the CLDR locale that joins the items of a list (English without the serial comma)."""
     territory: str
     """Open Graph form of the locale: `fr_FR`."""
     qualifiers: Mapping[str, str]
@@ -32,7 +34,8 @@ class Locale:
     date_patterns: Mapping[str, str]
     """Precision (`day`, `day-no-year`, `month`, `year`) -> CLDR pattern."""
     spans: Mapping[str, str]
-    """How an interval is written: keys `span`, `within`, `after`, `before`, `undated`, ..., `{0}` and `{1}` inside."""
+    """How an interval is written: keys `years`, `range`, `within`, `after`, `before`, `undated`, ..., `{0}` and `{1}`
+    inside."""
     ordinal: Callable[[int], str]
     """A rank written short, as HTML: 2 -> `2<sup>e</sup>`."""
     first_day: str
@@ -43,6 +46,8 @@ class Locale:
     """Plain text -> the same text with the locale's spaces, quotes and apostrophes."""
     fold: Callable[[str], str]
     """A word -> the form under which it is sorted and looked up."""
+    contract: Callable[[str], str] = str
+    """A phrase put together from a pattern -> the same with what its words become when they meet: « du », « d'un »."""
     short_money: Callable[[str], str] = str
     """An abbreviated amount as CLDR writes it -> as the language's typographers do: « 30 M€ »."""
 

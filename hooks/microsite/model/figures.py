@@ -25,6 +25,12 @@ class Unit:
     def __init__(self, by_locale: dict[str, dict[str, str]]):
         self.by_locale = by_locale
 
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Unit) and self.by_locale == other.by_locale
+
+    def __hash__(self) -> int:
+        return hash(tuple(tuple(sorted(forms.items())) for _, forms in sorted(self.by_locale.items())))
+
     def form(self, locale: str, category: str) -> str:
         forms = self.by_locale[locale]
         return forms.get(category, forms["other"])
