@@ -279,8 +279,8 @@ class TestOtherValues:
         ([], "", ""),
         (["A"], "A", "A"),
         (["A", "B"], "A et B", "A and B"),
-        (["A", "B", "C"], "A, B et C", "A, B, and C"),
-        (["A", "B", "C", "D"], "A, B, C et D", "A, B, C, and D"),
+        (["A", "B", "C"], "A, B et C", "A, B and C"),
+        (["A", "B", "C", "D"], "A, B, C et D", "A, B, C and D"),
     ])
     def test_a_list(self, items: list[str], fr: str, en: str) -> None:
         assert (wording.write_list(items, FR), wording.write_list(items, EN)) == (fr, en)

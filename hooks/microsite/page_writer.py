@@ -5,6 +5,7 @@ import hashlib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from decimal import Decimal
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -24,7 +25,7 @@ from .model.values import Markdown, Text, When
 from .pages import Page
 from .plan import Plan
 from .views import Views
-from .wording import write_country, write_figure, write_language, write_list, write_phone
+from .wording import write_country, write_figure, write_language, write_list, write_percent, write_phone
 
 NOT_FOUND = "not-found"
 """Id of the page for addresses that lead nowhere."""
@@ -200,6 +201,9 @@ class PageWriter:
     def cited_sources(self) -> list[tuple[int, Source]]:
         """The sources cited so far on the page, with their numbers."""
         return [(number, self.plan.site.sources[source]) for source, number in self._notes.numbers.items()]
+
+    def percent(self, value: Decimal) -> str:
+        return write_percent(value, self.page.locale)
 
     def phone(self, number: str) -> str:
         return write_phone(number, self.page.locale)

@@ -63,6 +63,11 @@ def write_money(value: Decimal, currency: str | None, locale: Locale, *, short: 
     return numbers.format_currency(value, currency, pattern, locale=locale.babel, currency_digits=False)
 
 
+def write_percent(value: Decimal, locale: Locale) -> str:
+    """`55` -> « 55 % », "55%"."""
+    return numbers.format_percent(value / 100, locale=locale.babel, decimal_quantization=False)
+
+
 def write_figure(
     figure: Figure, locale: Locale, *, unit: bool = True, qualifier: bool = True, short: bool = False,
 ) -> str:
@@ -95,7 +100,7 @@ def _bare(figure: Figure, locale: Locale, short: bool) -> str:
             return _several_money(words, figure.currency, locale)
         return words
     if figure.measure == "percent":
-        return numbers.format_percent(value / 100, locale=locale.babel, decimal_quantization=False)
+        return write_percent(value, locale)
     if figure.measure == "money":
         return write_money(value, figure.currency, locale, short=short)
     if figure.measure == "rank":

@@ -87,6 +87,10 @@ _MESSAGES: dict[str, tuple[str, str]] = {
         "une fraction s'écrit 1/2, 1/3 ou 1/4.",
         "a fraction is written 1/2, 1/3 or 1/4.",
     ),
+    "state_unaudited": (
+        "seul un audit mené par des personnes change l'état de conformité ; renseignez « audited », « auditor » et « rate ».",
+        "only an audit by people changes the state of compliance; give \"audited\", \"auditor\" and \"rate\".",
+    ),
     "unit_needed": (
         "il manque l'unité (« unit: ») : ce que le chiffre compte, dans chaque langue.",
         "the unit is missing (\"unit:\"): what the figure counts, in each language.",

@@ -3,7 +3,7 @@
 import re
 
 from .locale import Locale
-from .typography import NBSP, apostrophes, ellipses, outside_addresses, unaccented
+from .typography import NBSP, OPENING_QUOTE, apostrophes, ellipses, outside_addresses, unaccented
 
 
 def ordinal(rank: int) -> str:
@@ -19,7 +19,7 @@ def join_unit(number: str, unit: str) -> str:
 
 def _rules(text: str) -> str:
     text = apostrophes(ellipses(text))
-    text = re.sub(r'(^|[\s(\[—–])"', r"\1“", text)
+    text = re.sub(OPENING_QUOTE, "“", text)
     text = text.replace('"', "”")
     text = re.sub(r"(?<=\d)[ \u00a0\u202f]+%", "%", text)
     text = re.sub(r"\b(Dr\.?|Prof\.?|Pr|No\.|p\.) (?=[\dA-Z])", rf"\1{NBSP}", text)

@@ -6,7 +6,7 @@ Rules: Lexique des règles typographiques en usage à l'Imprimerie nationale; sp
 import re
 
 from .locale import Locale
-from .typography import NARROW_NBSP, NBSP, apostrophes, ellipses, outside_addresses, unaccented
+from .typography import NARROW_NBSP, NBSP, OPENING_QUOTE, apostrophes, ellipses, outside_addresses, unaccented
 
 _ASPIRATED = ("haut", "hasard", "handicap", "harcel", "hors", "huit", "héros", "hiérarch", "hongr", "honte")
 
@@ -41,14 +41,20 @@ def contract(phrase: str) -> str:
 def _rules(text: str) -> str:
     text = apostrophes(ellipses(text))
     text = re.sub(r'"([^"<>]+)"', rf"«{NBSP}\1{NBSP}»", text)
+    # What is left of them has its other half beyond a tag.
+    text = re.sub(rf'{OPENING_QUOTE}(?!["»])', "«", text)
+    text = re.sub(r'"(?=[\s.,;:!?)\]]|$)', "»", text)
     text = re.sub(r"«[ \u00a0\u202f]*", f"«{NBSP}", text)
     text = re.sub(r"[ \u00a0\u202f]*»", f"{NBSP}»", text)
     text = re.sub(r"[ \u00a0\u202f]*([;!?])(?=[\s»).;!?]|$)", rf"{NARROW_NBSP}\1", text)
     text = re.sub(r"([;!?])\u202f(?=[;!?])", r"\1", text)
-    text = re.sub(r"(?<=[\w»)\]])[ \u00a0\u202f]*:(?=\s|$)", f"{NBSP}:", text)
+    text = re.sub(r"(?:[ \u00a0\u202f]+|^|(?<=[\w»)\].…]))(?<![:/]):(?=\s|$)", f"{NBSP}:", text)
     text = re.sub(r"(?<=\d)[ \u00a0]?%", f"{NARROW_NBSP}%", text)
-    text = re.sub(r"(?<=\d) (?=\d{3}(?!\d))", NARROW_NBSP, text)
-    text = re.sub(r"(?<=\d) (?=[€$£°]|(?:millions?|milliards?|M€|Md€|k€|ans?|mois|jours?)\b)", NBSP, text)
+    text = re.sub(
+        r"(?<![\d,.])\d{1,3}(?: \d{3})+(?!\d)", lambda number: number.group().replace(" ", NARROW_NBSP), text,
+    )
+    text = re.sub(r"(?<=\d) (?=[€$£°]|(?:millions?|milliards?|M€|Md€|k€|ans?|mois|jours?)(?!\w))", NBSP, text)
+    text = re.sub(r"(?<=\d)€", f"{NBSP}€", text)
     text = re.sub(r"\b(Pr|Dr|Me|M\.|Mme|p\.|n°|n\u1d52|art\.) (?=[\dA-ZÉÈÀ])", rf"\1{NBSP}", text)
     return text
 

@@ -6,6 +6,9 @@ import unicodedata
 NBSP = "\u00a0"
 NARROW_NBSP = "\u202f"
 
+OPENING_QUOTE = r'(?:(?<=[\s(\[—–])"(?=\S|$)|^"(?=[\w(‘$€£«]))'
+"""A straight quote that opens: after a space, at the end of a text that a tag cuts, or before the first word of one."""
+
 # A web or mail address or a code keeps its characters: rules apply to what stands between.
 _VERBATIM = re.compile(r"(?:https?://|mailto:|www\.)\S+|\S+@\S+\.\w+|\b\d{1,2}:\d{2}\b")
 
@@ -21,8 +24,12 @@ def outside_addresses(rule, text: str) -> str:
 
 
 def apostrophes(text: str) -> str:
-    """A straight apostrophe between letters, after an s, or where a tag cuts a word, becomes a typographic one."""
-    return re.sub(r"(?<=\w)'(?=\w|$)|(?<=s)'(?=\s)|^'(?=\w)", "’", text)
+    """A straight apostrophe between letters, after an s, or where a tag cuts a word, becomes a typographic one.
+
+    Two that stand around words become single quotes.
+    """
+    text = re.sub(r"(?<!\w)'(\w(?:[^'\n]*\w)?)'(?!\w)", r"‘\1’", text)
+    return re.sub(r"(?<=\w)'(?=[\w«“\"]|$)|(?<=s)'(?=\s)|^'(?=\w)|'(?=\d0s)", "’", text)
 
 
 def ellipses(text: str) -> str:

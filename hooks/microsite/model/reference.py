@@ -1,11 +1,13 @@
 """What the facts rest on, and how the site speaks: sources, disagreements, glossary, corrections, settings, theme."""
 
+from decimal import Decimal
 from typing import Literal
 
-from pydantic import Field
+from pydantic import Field, model_validator
+from pydantic_core import PydanticCustomError
 
 from .record import Record
-from .values import Color, Id, Language, Name, Text, Url, When, ref
+from .values import Color, Email, Id, Language, Name, Text, Url, When, ref
 
 
 class Source(Record):
@@ -101,6 +103,45 @@ class Settings(Record):
     """What the site is not: shown where patients may read."""
     reuse: Text
     """Terms of reuse of the content."""
+
+
+class AccessibilityTest(Record):
+    """What was tested, how and when."""
+
+    text: Text
+    date: When
+
+
+class Accessibility(Record):
+    """data/accessibility.yml: what the accessibility statement declares (in France: decree 2019-768, RGAA).
+
+    The words in every footer follow from `state`. Tools are tests, never an audit: only an audit by people may
+    change the state.
+    """
+
+    standard: Name
+    state: Literal["not-compliant", "partially-compliant", "fully-compliant"]
+    established: When
+    """When the statement was drawn up."""
+    audited: When | None
+    """Day of the audit; `missing` while there was none."""
+    auditor: str | None
+    rate: Decimal | None
+    """Share of criteria met, in percent, as the audit found it."""
+    tests: tuple[AccessibilityTest, ...]
+    technologies: Text
+    failures: tuple[Text, ...] | None
+    """What is known to fail; `missing` while nobody looked."""
+    exemptions: tuple[Text, ...] = ()
+    contact: Email | None
+    plan: Text | None
+    """The multi-year plan, or where it stands."""
+
+    @model_validator(mode="after")
+    def _state_needs_an_audit(self) -> "Accessibility":
+        if self.state != "not-compliant" and None in (self.audited, self.auditor, self.rate):
+            raise PydanticCustomError("state_unaudited", "a state without an audit")
+        return self
 
 
 class Scheme(Record):

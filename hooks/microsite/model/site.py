@@ -12,7 +12,7 @@ from .offers import Audience, Call, Collaboration, Need, Offer, Stage, UseCase
 from .partnership import Contact, Organisation, Partner, Partnership, Person, Publisher
 from .prose import ProsePage
 from .record import Record
-from .reference import Conflict, Correction, Settings, Source, Term, Theme
+from .reference import Accessibility, Conflict, Correction, Settings, Source, Term, Theme
 from .values import Text
 
 COLLECTIONS: dict[str, type[Record]] = {
@@ -43,6 +43,7 @@ DOCUMENTS: dict[str, type[Record]] = {
     "theme": Theme,
     "partnership": Partnership,
     "publisher": Publisher,
+    "accessibility": Accessibility,
     "collaboration": Collaboration,
 }
 """Kinds of which there is one: `data/<kind>.yml`."""
