@@ -22,7 +22,7 @@ ifeq ($(strip $(SOURCE_DATE_EPOCH)),)
 unexport SOURCE_DATE_EPOCH
 endif
 
-.PHONY: help serve test test-nobrowser build check lock clean setup
+.PHONY: help serve test test-nobrowser build check audit lock clean setup
 .DEFAULT_GOAL := help
 
 help:
@@ -52,6 +52,9 @@ build: setup ## écrire le site dans site/ (STATUS=official : tel que publié) #
 
 check: setup ## vérifier les données et les textes, en quelques secondes ## check the data and the texts, in seconds
 	@exec $(ENVIRONMENT) -m microsite check
+
+audit: setup ## Lighthouse et le vérificateur Nu (il faut npm et java) ## Lighthouse and the Nu checker (needs npm and java)
+	@exec $(ENVIRONMENT) setup/audit.py $(ARGS)
 
 lock: ## fixer les versions dans requirements.lock (UPGRADE=1 : les plus récentes) ## pin the versions in requirements.lock (UPGRADE=1: the newest)
 	@command -v uv >/dev/null || { printf '%s\n' \
