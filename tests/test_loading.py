@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 import yaml
 from microsite.loading import DataError, load_site
-from microsite.model.site import Site
+from microsite.model.site import COLLECTIONS, DOCUMENTS, Site
 
 ROOT = Path(__file__).resolve().parent.parent
 TINY = ROOT / "tests" / "tiny"
@@ -24,12 +24,16 @@ CASES = [
 
 @pytest.fixture
 def tiny(tmp_path: Path) -> Path:
-    """A copy of the made-up partnership, to break."""
-    return Path(shutil.copytree(TINY, tmp_path / "tiny"))
+    """A copy of the made-up partnership, to break, with templates that say nothing."""
+    root = Path(shutil.copytree(TINY, tmp_path / "tiny"))
+    (root / "overrides" / "blocks").mkdir(parents=True)
+    for block in (ROOT / "overrides" / "blocks").glob("*.html"):
+        (root / "overrides" / "blocks" / block.name).touch()
+    return root
 
 
 def load(root: Path) -> Site:
-    return load_site(root, ROOT / "overrides")
+    return load_site(root)
 
 
 def faults(root: Path) -> list[dict[str, str]]:
@@ -63,7 +67,9 @@ class TestFaults:
     @pytest.mark.parametrize("case", CASES)
     def test_each_is_told_at_its_place_in_both_languages(self, tiny: Path, case: dict[str, Any]) -> None:
         edit(tiny, case)
-        assert faults(tiny) == case["faults"]
+        kinds = ", ".join([*DOCUMENTS, *COLLECTIONS, "figures/", "labels"])
+        expected = [{key: words.replace("{kinds}", kinds) for key, words in fault.items()} for fault in case["faults"]]
+        assert faults(tiny) == expected
 
     def test_nothing_is_wrong_with_the_made_up_partnership(self, tiny: Path) -> None:
         assert load(tiny).partnership.name["en"] == "Rivers Regained"
@@ -128,6 +134,30 @@ class TestFaults:
         }
 
 
+class TestTemplates:
+    @pytest.mark.parametrize("template", [
+        "<p class='col-2'>{{ 12 + x[0] }} {% if y == 3 %}a{% endif %}{# 4 #}</p>",
+        "<h2>&#160;&nbsp;</h2><script>var a = 5;</script><style>b{c:6px}</style><!-- 7 -->",
+    ])
+    def test_digits_that_nobody_reads_are_fine(self, tiny: Path, template: str) -> None:
+        (tiny / "overrides" / "blocks" / "hero.html").write_text(template, "utf-8")
+        assert load(tiny)
+
+    def test_a_number_among_the_words_is_a_fault(self, tiny: Path) -> None:
+        (tiny / "overrides" / "pages").mkdir()
+        (tiny / "overrides" / "pages" / "offers.html").write_text(
+            '<p class="h1">{{ name }}\n  depuis 2021</p>\n{% if x %}42{% endif %}\n', "utf-8",
+        )
+        assert faults(tiny) == [
+            {
+                "at": f"overrides/pages/offers.html:{place}",
+                "fr": f"le gabarit contient le nombre {number} ; un chiffre se tape une fois, dans data/figures/.",
+                "en": f"the template holds the number {number}; a figure is typed once, in data/figures/.",
+            }
+            for place, number in (("2:10", 2021), ("3:11", 42))
+        ]
+
+
 ENCODINGS = {
     "Latin-1 in data": ("data/stages.yml", "survey: {name: Relevé}\n".encode("latin-1"), "data/stages.yml:1:21"),
     "Latin-1 after accents and lines that are right": (
@@ -169,7 +199,7 @@ class TestFiles:
         path = tiny / "data" / file
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(b"\x00\xff{[")
-        assert load(tiny).offers.keys() == {"survey-day"}
+        assert load(tiny).offers.keys() == {"odd-signs", "survey-day"}
 
     @pytest.mark.parametrize("write", [
         pytest.param(lambda text: b"\xef\xbb\xbf" + text.encode(), id="a byte order mark"),

@@ -52,7 +52,9 @@ class Plan:
     def indexed(self) -> bool:
         """Whether search engines may list this copy: official, and at its official address if that is known."""
         official_url = self.site.publisher.official_url
-        return not self.draft and (official_url is None or self.circumstances.base_url.startswith(official_url))
+        if official_url is None:
+            return not self.draft
+        return not self.draft and self.circumstances.base_url.startswith(f"{official_url.rstrip('/')}/")
 
     def page(self, identifier: str, locale: Locale) -> Page:
         """A page of prose or of a record by its id. Raises KeyError."""
