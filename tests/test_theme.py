@@ -7,9 +7,10 @@ import shutil
 from pathlib import Path
 
 import pytest
+from lxml import etree
 from microsite.loading import DataError, load_site
 from microsite.model.site import Site
-from microsite.theme import TEXT_CONTRAST, contrast, stylesheet
+from microsite.theme import TEXT_CONTRAST, contrast, icon, stylesheet
 
 ROOT = Path(__file__).resolve().parent.parent
 
@@ -112,6 +113,11 @@ class TestStylesheet:
         css = stylesheet(load(tiny))
         for partner in ("alose", "brochet"):
             assert f".hue-{partner}{{--hue:var(--hue-{partner})}}" in css
+
+    def test_the_icon_is_drawn_in_the_hues_of_the_partners(self, tiny: Path) -> None:
+        circles = etree.fromstring(icon(load(tiny)))
+        assert [circle.get("fill") for circle in circles] == ["#0b6a7a", "#7a4a0b"]
+        assert all(0 <= float(circle.get(axis)) <= 48 for circle in circles for axis in ("cx", "cy"))
 
     def test_the_rules_of_the_site_name_no_color_of_their_own(self) -> None:
         """So that another partnership gets its own look; shadows and print are black and white."""

@@ -1,4 +1,4 @@
-"""What a site needs beside its pages, written into the built folder: sitemap, redirects, stylesheet, search index."""
+"""What a site needs beside its pages, written into the built folder: sitemap, redirects, stylesheet, icon, search index."""
 
 import json
 import os
@@ -12,7 +12,7 @@ from xml.sax.saxutils import quoteattr
 from .pages import Page
 from .plan import Plan
 from .rendering import Renderer
-from .theme import stylesheet
+from .theme import icon, stylesheet
 
 _UNPUBLISHED = ("assets/javascripts", "assets/stylesheets", "assets/images", "search", "sitemap.xml.gz")
 """Files of the base theme that no page of ours asks for."""
@@ -29,6 +29,7 @@ def complete_site(folder: FilePath, renderer: Renderer) -> None:
         else:
             target.unlink(missing_ok=True)
     (folder / "theme.css").write_text(stylesheet(renderer.plan.site), encoding="utf-8")
+    (folder / "icon.svg").write_text(icon(renderer.plan.site), encoding="utf-8")
     (folder / ".nojekyll").write_text("", encoding="utf-8")
     _write_sitemap(folder, renderer.plan)
     _write_robots(folder, renderer.plan)

@@ -1,4 +1,4 @@
-"""The syntax by which texts cite facts: `((opale.projects))`, `((2024-11-13))`, `((our offers -> offers))`.
+"""The syntax by which texts cite facts: `((institute.projects))`, `((2024-11-13))`, `((our offers -> offers))`.
 
 Valid unquoted in YAML and inert in Markdown. Grammar, between double parentheses:
 

@@ -1,5 +1,6 @@
-"""data/theme.yml and the partners' colors → a stylesheet of custom properties, and what fails in contrast."""
+"""data/theme.yml and the partners' colors → a stylesheet of custom properties, an icon, and what fails in contrast."""
 
+import math
 from collections.abc import Iterator
 
 from .model.reference import Scheme
@@ -75,6 +76,16 @@ def stylesheet(site: Site) -> str:
     ]
     rules += [f".hue-{partner}{{--hue:var(--hue-{partner})}}" for partner in site.partners]
     return "\n".join(rules) + "\n"
+
+
+def icon(site: Site) -> str:
+    """The sign of the site in a browser's tab, as SVG: the partners' hues, overlapping."""
+    circles = []
+    for place, partner in enumerate(site.partners.values()):
+        turn = math.tau * place / len(site.partners) - math.pi * 5 / 6
+        x, y = 24 + 9 * math.cos(turn), 23 + 9 * math.sin(turn)
+        circles.append(f'<circle cx="{x:.1f}" cy="{y:.1f}" r="14" fill="{partner.color}" fill-opacity=".9"/>')
+    return f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 48 48">{"".join(circles)}</svg>\n'
 
 
 def _properties(site: Site, scheme: Scheme) -> str:

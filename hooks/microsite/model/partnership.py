@@ -99,10 +99,10 @@ class Partner(Record):
     slug: Slug
     former_slugs: tuple[Slug, ...] = ()
     name: Name
-    """The short name, as in OPALE."""
+    """The short name, as running text uses it."""
     full_name: Name
     kind: Text
-    """What it is: "Carnot institute", "innovation cluster"."""
+    """What it is: "research institute", "innovation cluster"."""
     color: Color
     """Its hue in light mode; the dark one is derived, and both are checked for contrast."""
     tagline: Text

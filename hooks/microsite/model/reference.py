@@ -63,7 +63,7 @@ class LedgerEntry(Record):
     line: int
     """Line of the source document, from 1."""
     facts: tuple[str, ...]
-    """Keys of figures and of fields, as pages name their pieces: `opale.projects`, `pscc.brings.0`."""
+    """Keys of figures and of fields, as pages name their pieces: `institute.projects`, `cluster.brings.0`."""
 
 
 class Term(Record):

@@ -89,7 +89,7 @@ class Site:
     """Pages of docs/ by id, then by locale."""
     gaps: tuple[Gap, ...] = ()
     places: Mapping[str, Place] = field(default_factory=dict)
-    """Key of a field (`opale.mission.fr`) -> where it is written."""
+    """Key of a field (`institute.mission.fr`) -> where it is written."""
 
     def __getattr__(self, name: str) -> Any:
         kind = name.replace("_", "-")
