@@ -16,12 +16,15 @@ from markupsafe import Markup
 from .addresses import Address
 from .citations import blocks
 from .citing import Citing
+from .downloads import Downloads
+from .history import Revisions
 from .locales import Locale
 from .model.figures import Figure
 from .model.prose import ProsePage
 from .model.record import Record
 from .model.reference import Source
 from .model.values import Markdown, Text, When
+from .page_frame import PageFrame
 from .pages import Page
 from .plan import Plan
 from .views import Views
@@ -64,17 +67,21 @@ class _Notes:
 class PageWriter:
     """Writes one page: its body, and the parts of the frame around it."""
 
-    def __init__(self, plan: Plan, environment: jinja2.Environment, page: Page):
-        self.plan, self.page, self._environment = plan, page, environment
+    def __init__(
+        self, plan: Plan, environment: jinja2.Environment, page: Page, downloads: Downloads, revisions: Revisions,
+    ):
+        self.plan, self.page, self._environment, self._revisions = plan, page, environment, revisions
         site, circumstances = plan.site, plan.circumstances
         self.citing = Citing(
             site, plan.addresses, page.locale, page.address.file, directories=circumstances.directories,
             root=urlsplit(circumstances.base_url).path or "/" if page.id == NOT_FOUND else None,
         )
+        self._frame = PageFrame(plan, page, self.citing, downloads, revisions)
         self._notes = _Notes()
         self._blocks: dict[str, str] = {}
         self._context = {
             "writer": self,
+            "frame": self._frame,
             "site": site,
             "page": page,
             "locale": page.locale,
@@ -113,6 +120,7 @@ class PageWriter:
         """The converted Markdown of `body` with the HTML of its marks, the page's sources and its search words."""
         for mark, block in self._blocks.items():
             html = html.replace(mark, block)
+        self._revisions.note(self.page, html)
         if self._notes.numbers:
             html += self._html("blocks/notes.html")
         return html + self._html("blocks/search-words.html", words=self.plan.spellings(html, self.page.locale))
@@ -220,6 +228,13 @@ class PageWriter:
 
     def language(self, code: str) -> str:
         return write_language(code, self.page.locale)
+
+    def structured_data(self) -> Markup:
+        """The facts of the page as JSON-LD: once its body is filled, for it names the sources that the page cites."""
+        names = [self.title_of(one) if one.parent else str(self._context["labels"]["home"]) for one in self.trail()]
+        way = [*zip(self.trail(), names, strict=True), (self.page, self.title_of(self.page))]
+        cited = [source for _, source in self.cited_sources()]
+        return self._frame.structured_data(self.title, self.description, cited, way)
 
     def trail(self) -> list[Page]:
         """The pages above this one, from the home page down."""

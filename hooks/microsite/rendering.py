@@ -10,6 +10,8 @@ from typing import Any
 import jinja2
 
 from .addresses import Address
+from .downloads import Downloads
+from .history import Revisions
 from .model.values import Markdown, Text, When
 from .page_writer import NOT_FOUND, PageWriter
 from .pages import Page
@@ -35,8 +37,10 @@ class Renderer:
     """Opens a writer for every page of a site."""
 
     def __init__(self, plan: Plan, templates: FilePath, cache: FilePath | None = None):
-        """`cache`: a folder that may keep compiled templates from one build to the next."""
-        self.plan = plan
+        """`cache`: a folder that may keep from one build to the next what takes time: compiled templates, pictures."""
+        self.plan, self.templates, self.cache = plan, templates, cache
+        self.downloads = Downloads(plan)
+        self.revisions = Revisions(plan.site, plan.circumstances.changes)
         if cache:
             cache.mkdir(exist_ok=True)
         self._environment = jinja2.Environment(
@@ -46,7 +50,7 @@ class Renderer:
         )
 
     def open(self, page: Page) -> PageWriter:
-        return PageWriter(self.plan, self._environment, page)
+        return PageWriter(self.plan, self._environment, page, self.downloads, self.revisions)
 
     def not_found(self) -> PageWriter:
         """The page for addresses that lead nowhere, in the default locale; links are absolute."""

@@ -1,6 +1,7 @@
 """data/theme.yml and the partners' colors → a stylesheet of custom properties, and what fails in contrast."""
 
 from collections.abc import Iterator
+from functools import cache
 
 from .model.reference import Scheme
 from .model.site import Site
@@ -27,6 +28,7 @@ TINT = 0.08
 """Share of a hue in the tinted surface that carries text of that hue (`--soft` in site.css)."""
 
 
+@cache
 def readable_hue(color: str, scheme: Scheme) -> str:
     """The color itself, or as little lightened or darkened as it takes to be read on every surface of the scheme."""
     toward = "#ffffff" if _luminance(scheme.background) < 0.2 else "#000000"
