@@ -11,13 +11,16 @@ from .addresses import Address
 from .citing import Citing
 from .downloads import Downloads
 from .history import Revisions
+from .model.figures import Figure
 from .model.partnership import Contact
 from .model.reference import Source
 from .pages import Page
+from .plain_words import PlainWords
 from .plan import Plan
 from .share_pictures import SIZE, SharePicture, picture_of
+from .site_map import Section, site_map
 from .structured_data import Describing, Subject, structured_data
-from .wording import write_size
+from .wording import write_as_of, write_figure, write_size
 
 LINE_END = "\r\n"
 """Between the lines of a mail, also within an address that begins one (RFC 6068)."""
@@ -29,6 +32,7 @@ class PageFrame:
     def __init__(self, plan: Plan, page: Page, citing: Citing, downloads: Downloads, revisions: Revisions):
         self._plan, self._page, self._citing = plan, page, citing
         self._downloads, self._revisions = downloads, revisions
+        self._plain = PlainWords(citing)
 
     @property
     def revised(self) -> date | None:
@@ -56,11 +60,22 @@ class PageFrame:
         settings = self._plan.site.settings
         if settings.report_email is None:
             return self._citing.link("corrections") if "corrections" in self._plan.site.prose else None
-        about = f"{self._label('report-subject')} {self._citing.plain(settings.short_name)}"
+        about = f"{self._plain.label('report-subject')} {self._plain.words(settings.short_name)}"
         lines = ["", "", self._plan.circumstances.base_url + self._page.address.url]
         if version := self._plan.circumstances.version:
-            lines.append(f"{self._label('version')} {version}")
+            lines.append(f"{self._plain.label('version')} {version}")
         return f"mailto:{settings.report_email}?subject={quote(about)}&body={quote(LINE_END.join(lines))}"
+
+    def site_map(self) -> list[Section]:
+        return site_map(self._plan, self._page.locale)
+
+    def quote(self, figure: Figure) -> str:
+        """A figure as one copies it, with its date and source; `{}` stands for its address."""
+        locale, plain = self._page.locale, self._plain
+        return plain.label("figure-quote").format(
+            figure=plain.written(write_figure(figure, locale)), date=plain.written(write_as_of(figure.as_of, locale)),
+            source=plain.words(self._plan.site.sources[figure.source].publisher), address="{}",
+        )
 
     def calendar(self, identifier: str) -> str | None:
         """Of an event or call, with what is to come of it."""
@@ -85,6 +100,3 @@ class PageFrame:
 
     def _link(self, address: Address | None) -> str | None:
         return self._citing.to(address) if address else None
-
-    def _label(self, name: str) -> str:
-        return self._citing.plain(self._plan.site.labels[name])

@@ -79,6 +79,7 @@ class PageWriter:
         self._frame = PageFrame(plan, page, self.citing, downloads, revisions)
         self._notes = _Notes()
         self._blocks: dict[str, str] = {}
+        self._shown = ""
         self._context = {
             "writer": self,
             "frame": self._frame,
@@ -121,6 +122,7 @@ class PageWriter:
         for mark, block in self._blocks.items():
             html = html.replace(mark, block)
         self._revisions.note(self.page, html)
+        self._shown = html
         if self._notes.numbers:
             html += self._html("blocks/notes.html")
         return html + self._html("blocks/search-words.html", words=self.plan.spellings(html, self.page.locale))
@@ -183,6 +185,10 @@ class PageWriter:
 
     def as_of(self, when: When) -> Markup:
         return self.citing.as_of(when)
+
+    def shows(self, html: str) -> bool:
+        """Whether the filled body holds this piece of HTML: what serves it is left out elsewhere."""
+        return html in self._shown
 
     def names(self, identifiers: tuple[str, ...]) -> Markup:
         """« A, B et C », each linked to where the site tells of it."""

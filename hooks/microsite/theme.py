@@ -68,12 +68,12 @@ def contrast_faults(site: Site) -> Iterator[tuple[str, str, str, float, float]]:
 
 
 def stylesheet(site: Site) -> str:
-    """Custom properties of both schemes: the palette, and one hue a partner (`--hue-<id>`)."""
+    """Custom properties of both schemes: the palette, and one hue a partner (`--hue-<id>`). Paper is light."""
     light, dark = _properties(site, site.theme.light), _properties(site, site.theme.dark)
     rules = [
         f":root{{color-scheme:light;{light}}}",
-        f"@media (prefers-color-scheme:dark){{:root:not([data-scheme=light]){{color-scheme:dark;{dark}}}}}",
-        f":root[data-scheme=dark]{{color-scheme:dark;{dark}}}",
+        f"@media screen and (prefers-color-scheme:dark){{:root:not([data-scheme=light]){{color-scheme:dark;{dark}}}}}",
+        f"@media screen{{:root[data-scheme=dark]{{color-scheme:dark;{dark}}}}}",
     ]
     rules += [f".hue-{partner}{{--hue:var(--hue-{partner})}}" for partner in site.partners]
     return "\n".join(rules) + "\n"
