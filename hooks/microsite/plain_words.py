@@ -1,12 +1,14 @@
 """Texts as the pages show them, without tags: for what stands beside the pages and must say the same."""
 
+import re
 from functools import lru_cache
-
-from markupsafe import Markup
+from html import unescape
 
 from .citing import Citing
 from .locales import Locale
 from .model.values import Text
+
+_TAG = re.compile(r"<[^>]*>")
 
 
 class PlainWords:
@@ -21,7 +23,7 @@ class PlainWords:
 
     def written(self, html: str) -> str:
         """What `wording` wrote."""
-        return _set(self._citing.locale, Markup(html).striptags())
+        return _set(self._citing.locale, unescape(_TAG.sub("", html)))
 
     def label(self, name: str) -> str:
         return self.words(self._citing.site.labels[name])
