@@ -29,6 +29,12 @@ def files(root: Path = TINY, today: date = TODAY, base_url: str = "https://river
     return {path: download.content for path, download in Downloads(plan).files.items()}
 
 
+@pytest.fixture(scope="module")
+def ours() -> dict[str, bytes]:
+    """What the real site offers."""
+    return files(ROOT)
+
+
 def entries(content: bytes) -> list[icalendar.Event]:
     calendar = icalendar.Calendar.from_ical(content)
     assert calendar["version"] == "2.0"
@@ -121,10 +127,6 @@ def card(content: bytes) -> dict[str, str]:
 
 
 class TestContactCards:
-    @pytest.fixture(scope="class")
-    def ours(self) -> dict[str, bytes]:
-        return files(ROOT)
-
     def test_every_live_contact_has_one_and_no_other(self, ours: dict[str, bytes]) -> None:
         contacts = yaml.safe_load((ROOT / "data/contacts.yml").read_text("utf-8"))
         live = {key for key, one in contacts.items() if one.get("live", True)}
@@ -173,10 +175,6 @@ def table(content: bytes, separator: str) -> list[dict[str, str]]:
 
 
 class TestFigureTables:
-    @pytest.fixture(scope="class")
-    def ours(self) -> dict[str, bytes]:
-        return files(ROOT)
-
     def test_all_figures_are_in_all_files(self, ours: dict[str, bytes]) -> None:
         known = {
             f"{path.stem}.{key}" for path in (ROOT / "data/figures").glob("*.yml")

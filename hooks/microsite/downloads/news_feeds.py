@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Iterator
-from datetime import UTC, date, datetime, time
+from datetime import UTC, datetime, time
 from email.utils import format_datetime
 from xml.etree import ElementTree
 
@@ -109,9 +109,9 @@ def _content(speaker: Speaker, item: NewsItem) -> str:
 
 
 def _moment(item: NewsItem) -> datetime | None:
-    """Noon of its day: the same day wherever it is read. A month or a year begins with its first day."""
-    day: date | None = item.date.first_day
-    return datetime.combine(day, time(12), UTC) if day else None
+    """Noon of its day: the same day wherever it is read. None where only a month or a year is known."""
+    known = item.date.iso and item.date.iso.count("-") == 2
+    return datetime.combine(item.date.first_day, time(12), UTC) if known else None
 
 
 def _add(parent: ElementTree.Element, name: str, text: str | None) -> None:
