@@ -16,6 +16,7 @@ from lxml import html
 from microsite.downloads import Downloads
 from microsite.downloads.contact_cards import escaped, folded, split_name
 from microsite.loading import load_site
+from microsite.plain_words import PlainWords
 from microsite.plan import Circumstances, Plan
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -26,7 +27,8 @@ TODAY = date(2026, 11, 22)
 def files(root: Path = TINY, today: date = TODAY, base_url: str = "https://rivers.example.org/") -> dict[str, bytes]:
     """Path -> content of everything that a site offers to take away."""
     plan = Plan(load_site(root, ROOT / "overrides"), (), Circumstances(today=today, base_url=base_url))
-    return {path: download.content for path, download in Downloads(plan).files.items()}
+    speakers = {locale.code: PlainWords(plan, locale) for locale in plan.site.locales}
+    return {path: download.content for path, download in Downloads(plan, speakers).files.items()}
 
 
 @pytest.fixture(scope="module")

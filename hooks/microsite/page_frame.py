@@ -16,7 +16,6 @@ from .model.partnership import Contact
 from .model.reference import Source
 from .pages import Page
 from .plain_words import PlainWords
-from .plan import Plan
 from .share_pictures import SIZE, SharePicture, picture_of
 from .site_map import Section, site_map
 from .structured_data import Describing, Subject, structured_data
@@ -29,10 +28,11 @@ LINE_END = "\r\n"
 class PageFrame:
     """Of one page. Addresses of files are links from the page; None stands for what the page does not have."""
 
-    def __init__(self, plan: Plan, page: Page, citing: Citing, downloads: Downloads, revisions: Revisions):
-        self._plan, self._page, self._citing = plan, page, citing
-        self._downloads, self._revisions = downloads, revisions
-        self._plain = PlainWords(citing)
+    def __init__(
+        self, page: Page, citing: Citing, speaker: PlainWords, downloads: Downloads, revisions: Revisions,
+    ):
+        self._plan, self._page, self._citing = speaker.plan, page, citing
+        self._speaker, self._downloads, self._revisions = speaker, downloads, revisions
 
     @property
     def revised(self) -> date | None:
@@ -53,17 +53,17 @@ class PageFrame:
     ) -> Markup:
         """JSON-LD. `trail`: the pages from the home page down to this one, as the page names them."""
         subject = Subject(self._page, title, description, tuple(cited), self.revised, self.picture.address)
-        return Markup(structured_data(Describing(self._plan, self._citing, subject), trail))
+        return Markup(structured_data(Describing(self._speaker, subject), trail))
 
     def report_link(self) -> str | None:
         """A mail to whoever keeps the site, with the address and the version of the page; or the page of corrections."""
         settings = self._plan.site.settings
         if settings.report_email is None:
             return self._citing.link("corrections") if "corrections" in self._plan.site.prose else None
-        about = f"{self._plain.label('report-subject')} {self._plain.words(settings.short_name)}"
+        about = f"{self._speaker.label('report-subject')} {self._speaker.words(settings.short_name)}"
         lines = ["", "", self._plan.circumstances.base_url + self._page.address.url]
         if version := self._plan.circumstances.version:
-            lines.append(f"{self._plain.label('version')} {version}")
+            lines.append(f"{self._speaker.label('version')} {version}")
         return f"mailto:{settings.report_email}?subject={quote(about)}&body={quote(LINE_END.join(lines))}"
 
     def site_map(self) -> list[Section]:
@@ -71,7 +71,7 @@ class PageFrame:
 
     def quote(self, figure: Figure) -> str:
         """A figure as one copies it, with its date and source; `{}` stands for its address."""
-        locale, plain = self._page.locale, self._plain
+        locale, plain = self._page.locale, self._speaker
         return plain.label("figure-quote").format(
             figure=plain.written(write_figure(figure, locale)), date=plain.written(write_as_of(figure.as_of, locale)),
             source=plain.words(self._plan.site.sources[figure.source].publisher), address="{}",

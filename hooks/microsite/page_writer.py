@@ -26,6 +26,7 @@ from .model.reference import Source
 from .model.values import Markdown, Text, When
 from .page_frame import PageFrame
 from .pages import Page
+from .plain_words import PlainWords
 from .plan import Plan
 from .views import Views
 from .wording import write_country, write_figure, write_language, write_list, write_percent, write_phone
@@ -68,7 +69,8 @@ class PageWriter:
     """Writes one page: its body, and the parts of the frame around it."""
 
     def __init__(
-        self, plan: Plan, environment: jinja2.Environment, page: Page, downloads: Downloads, revisions: Revisions,
+        self, plan: Plan, environment: jinja2.Environment, page: Page, speaker: PlainWords, downloads: Downloads,
+        revisions: Revisions,
     ):
         self.plan, self.page, self._environment, self._revisions = plan, page, environment, revisions
         site, circumstances = plan.site, plan.circumstances
@@ -76,7 +78,7 @@ class PageWriter:
             site, plan.addresses, page.locale, page.address.file, directories=circumstances.directories,
             root=urlsplit(circumstances.base_url).path or "/" if page.id == NOT_FOUND else None,
         )
-        self._frame = PageFrame(plan, page, self.citing, downloads, revisions)
+        self._frame = PageFrame(page, self.citing, speaker, downloads, revisions)
         self._notes = _Notes()
         self._blocks: dict[str, str] = {}
         self._shown = ""

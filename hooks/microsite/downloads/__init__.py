@@ -6,6 +6,7 @@ from functools import cached_property
 from ..addresses import Address
 from ..locales import Locale
 from ..model.partnership import Contact
+from ..plain_words import PlainWords
 from ..plan import Plan
 from . import calendars, contact_cards, figure_tables, news_feeds
 from .download import Download
@@ -16,8 +17,9 @@ __all__ = ["Download", "Downloads"]
 class Downloads:
     """The files of one site: where each stands, so that pages can link to it, and what is in it."""
 
-    def __init__(self, plan: Plan):
-        self._plan = plan
+    def __init__(self, plan: Plan, speakers: Mapping[str, PlainWords]):
+        """`speakers`: by code of locale."""
+        self._plan, self._speakers = plan, speakers
 
     @cached_property
     def files(self) -> Mapping[str, Download]:
@@ -26,8 +28,7 @@ class Downloads:
             calendars.calendars, contact_cards.contact_cards, news_feeds.news_feeds, figure_tables.figure_tables,
         )
         return {
-            one.address.file: one for locale in self._plan.site.locales for write in writers
-            for one in write(self._plan, locale)
+            one.address.file: one for speaker in self._speakers.values() for write in writers for one in write(speaker)
         }
 
     def size(self, address: Address) -> int:

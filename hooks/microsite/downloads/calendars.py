@@ -12,9 +12,10 @@ from ..locales import Locale
 from ..model.ecosystem import Event
 from ..model.offers import Call
 from ..model.values import When
+from ..plain_words import PlainWords
 from ..plan import Plan
 from ..views import Views
-from .download import Download, Speaker, beside
+from .download import Download, beside
 
 ALL = "events"
 """The page that has the calendar of everything."""
@@ -33,9 +34,9 @@ class _Entry:
     url: str | None
 
 
-def calendars(plan: Plan, locale: Locale) -> Iterator[Download]:
+def calendars(speaker: PlainWords) -> Iterator[Download]:
     """The calendar of everything, and one for each event and call that has something to come."""
-    speaker = Speaker(plan, locale)
+    plan, locale = speaker.plan, speaker.locale
     everything: list[_Entry] = []
     for kind in ("events", "calls"):
         if kind not in plan.site.prose:
@@ -62,7 +63,7 @@ def address_of_all(plan: Plan, locale: Locale) -> Address | None:
     return beside(plan, ALL, locale, ".ics") if ALL in plan.site.prose else None
 
 
-def _entries(speaker: Speaker, record: Event | Call) -> Iterator[_Entry]:
+def _entries(speaker: PlainWords, record: Event | Call) -> Iterator[_Entry]:
     """Only what is known to the day: a calendar has no room for "some time in May"."""
     description = "\n\n".join(filter(None, (speaker.words(record.summary), speaker.url(record.id))))
     if isinstance(record, Call):
@@ -89,7 +90,7 @@ def _days(when: When) -> tuple[date, date] | None:
     return None
 
 
-def _calendar(speaker: Speaker, entries: list[_Entry], name: str) -> bytes:
+def _calendar(speaker: PlainWords, entries: list[_Entry], name: str) -> bytes:
     calendar = icalendar.Calendar()
     calendar.add("prodid", f"-//{speaker.words(speaker.site.settings.short_name)}//{speaker.locale.tag.upper()}")
     calendar.add("version", "2.0")
@@ -103,7 +104,7 @@ def _calendar(speaker: Speaker, entries: list[_Entry], name: str) -> bytes:
     return calendar.to_ical()
 
 
-def _component(speaker: Speaker, entry: _Entry, stamp: datetime) -> icalendar.Event:
+def _component(speaker: PlainWords, entry: _Entry, stamp: datetime) -> icalendar.Event:
     """Whole days, which keep nobody busy; `DTEND` is the day after the last."""
     component = icalendar.Event()
     component.add("uid", str(uuid.uuid5(uuid.NAMESPACE_OID, " ".join((*speaker.site.partnership.parties, entry.key)))))

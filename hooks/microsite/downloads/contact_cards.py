@@ -8,16 +8,17 @@ from collections.abc import Iterator
 from ..addresses import Address
 from ..locales import Locale
 from ..model.partnership import Contact
+from ..plain_words import PlainWords
 from ..plan import Plan
 from ..wording import write_as_of
-from .download import Download, Speaker
+from .download import Download
 
 _OCTETS = 75
 """A line of a vCard is folded after so many bytes."""
 
 
-def contact_cards(plan: Plan, locale: Locale) -> Iterator[Download]:
-    speaker = Speaker(plan, locale)
+def contact_cards(speaker: PlainWords) -> Iterator[Download]:
+    plan, locale = speaker.plan, speaker.locale
     for contact in plan.site.contacts.values():
         if address := address_of(plan, contact, locale):
             yield Download(address, _card(speaker, contact).encode())
@@ -31,7 +32,7 @@ def address_of(plan: Plan, contact: Contact, locale: Locale) -> Address | None:
     return Address(f"{folder}{contact.id}.vcf")
 
 
-def _card(speaker: Speaker, contact: Contact) -> str:
+def _card(speaker: PlainWords, contact: Contact) -> str:
     partner = speaker.site.partners[contact.partner]
     organisation = speaker.words(partner.full_name)
     name = speaker.words(speaker.site.people[contact.person].name) if contact.person else None
@@ -50,7 +51,7 @@ def _card(speaker: Speaker, contact: Contact) -> str:
     return "\r\n".join(map(folded, lines))
 
 
-def _note(speaker: Speaker, contact: Contact) -> str:
+def _note(speaker: PlainWords, contact: Contact) -> str:
     source = speaker.site.sources[contact.source]
     origin = [
         f"{speaker.label('as-of')} {speaker.written(write_as_of(contact.as_of, speaker.locale))}",

@@ -13,9 +13,10 @@ from babel.numbers import format_decimal, get_decimal_symbol
 from ..addresses import Address
 from ..locales import Locale
 from ..model.figures import Figure, Quantity
+from ..plain_words import PlainWords
 from ..plan import Plan
 from ..wording import write_as_of, write_figure
-from .download import Download, Speaker, beside
+from .download import Download, beside
 
 COLUMNS = (
     "id", "owner", "label", "text", "value", "qualifier", "unit", "currency", "per", "period", "as-of", "as-of-text",
@@ -24,13 +25,13 @@ COLUMNS = (
 """Of the CSV file, in order; their titles are the labels `column-<name>`."""
 
 
-def figure_tables(plan: Plan, locale: Locale) -> Iterator[Download]:
-    found = addresses(plan, locale)
+def figure_tables(speaker: PlainWords) -> Iterator[Download]:
+    found = addresses(speaker.plan, speaker.locale)
     if not found:
         return
-    rows = list(_rows(Speaker(plan, locale)))
-    yield Download(found["text/csv"], _csv(Speaker(plan, locale), rows))
-    yield Download(found["application/json"], _json(Speaker(plan, locale), rows))
+    rows = list(_rows(speaker))
+    yield Download(found["text/csv"], _csv(speaker, rows))
+    yield Download(found["application/json"], _json(speaker, rows))
 
 
 def addresses(plan: Plan, locale: Locale) -> dict[str, Address]:
@@ -43,7 +44,7 @@ def addresses(plan: Plan, locale: Locale) -> dict[str, Address]:
     }
 
 
-def _rows(speaker: Speaker) -> Iterator[dict[str, Any]]:
+def _rows(speaker: PlainWords) -> Iterator[dict[str, Any]]:
     for key, figure in speaker.site.figures.items():
         owner = speaker.site.subject(figure.owner)
         yield {
@@ -65,7 +66,7 @@ def _rows(speaker: Speaker) -> Iterator[dict[str, Any]]:
         }
 
 
-def _quantity(speaker: Speaker, figure: Figure, stated: Quantity) -> dict[str, Any]:
+def _quantity(speaker: PlainWords, figure: Figure, stated: Quantity) -> dict[str, Any]:
     source = speaker.site.sources[stated.source]
     return {
         "text": speaker.written(write_figure(figure, speaker.locale)),
@@ -79,7 +80,7 @@ def _quantity(speaker: Speaker, figure: Figure, stated: Quantity) -> dict[str, A
     }
 
 
-def _unit(speaker: Speaker, figure: Figure) -> str | None:
+def _unit(speaker: PlainWords, figure: Figure) -> str | None:
     """The noun after the number; what a percentage is one of follows the sign."""
     noun = speaker.words(figure.unit.form(speaker.locale.code, "other")) if figure.unit else ""
     return " ".join(["%", noun]).strip() if figure.measure == "percent" else noun or None
@@ -92,7 +93,7 @@ def _reservation(row: dict[str, Any], locale: Locale) -> str | None:
     return locale.qualifiers[row["qualifier"]].format("…") if row["qualifier"] != "exact" else None
 
 
-def _csv(speaker: Speaker, rows: list[dict[str, Any]]) -> bytes:
+def _csv(speaker: PlainWords, rows: list[dict[str, Any]]) -> bytes:
     """As the spreadsheets of the language open it: its decimal sign; a semicolon where that is the comma.
 
     The mark at the start tells Excel that the file is UTF-8.
@@ -115,7 +116,7 @@ def _cell(value: Any, locale: Locale) -> str:
     return "" if value is None else str(value)
 
 
-def _json(speaker: Speaker, rows: list[dict[str, Any]]) -> bytes:
+def _json(speaker: PlainWords, rows: list[dict[str, Any]]) -> bytes:
     page = speaker.site.prose["key-figures"][speaker.locale.code].front_matter
     document = {
         "title": speaker.words(page.title),

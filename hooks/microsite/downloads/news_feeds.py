@@ -12,9 +12,10 @@ from ..addresses import Address
 from ..finishing import typeset
 from ..locales import Locale
 from ..model.ecosystem import NewsItem
+from ..plain_words import PlainWords
 from ..plan import Plan
 from ..views import Views
-from .download import Download, Speaker, beside
+from .download import Download, beside
 
 ATOM = "http://www.w3.org/2005/Atom"
 CONTENT = "http://purl.org/rss/1.0/modules/content/"
@@ -22,12 +23,12 @@ ElementTree.register_namespace("atom", ATOM)
 ElementTree.register_namespace("content", CONTENT)
 
 
-def news_feeds(plan: Plan, locale: Locale) -> Iterator[Download]:
+def news_feeds(speaker: PlainWords) -> Iterator[Download]:
+    plan, locale = speaker.plan, speaker.locale
     found = addresses(plan, locale)
     if not found:
         return
-    speaker = Speaker(plan, locale)
-    items = Views(plan.site, locale, plan.circumstances.today).news()
+    items = [(item, _content(speaker, item)) for item in Views(plan.site, locale, plan.circumstances.today).news()]
     yield Download(found["application/rss+xml"], _rss(speaker, items, found["application/rss+xml"]))
     yield Download(found["application/feed+json"], _json_feed(speaker, items, found["application/feed+json"]))
 
@@ -42,7 +43,7 @@ def addresses(plan: Plan, locale: Locale) -> dict[str, Address]:
     }
 
 
-def _rss(speaker: Speaker, items: list[NewsItem], own: Address) -> bytes:
+def _rss(speaker: PlainWords, items: list[tuple[NewsItem, str]], own: Address) -> bytes:
     root = ElementTree.Element("rss", version="2.0")
     channel = ElementTree.SubElement(root, "channel")
     _add(channel, "title", _title(speaker))
@@ -52,7 +53,7 @@ def _rss(speaker: Speaker, items: list[NewsItem], own: Address) -> bytes:
     ElementTree.SubElement(
         channel, f"{{{ATOM}}}link", href=speaker.base + own.url, rel="self", type="application/rss+xml",
     )
-    for item in items:
+    for item, content in items:
         entry = ElementTree.SubElement(channel, "item")
         _add(entry, "title", speaker.words(item.name))
         _add(entry, "link", speaker.url(item.id))
@@ -62,12 +63,12 @@ def _rss(speaker: Speaker, items: list[NewsItem], own: Address) -> bytes:
         for partner in item.partners:
             _add(entry, "category", speaker.words(speaker.site.partners[partner].name))
         _add(entry, "description", speaker.words(item.summary))
-        _add(entry, f"{{{CONTENT}}}encoded", _content(speaker, item))
+        _add(entry, f"{{{CONTENT}}}encoded", content)
     ElementTree.indent(root)
     return ElementTree.tostring(root, encoding="utf-8", xml_declaration=True) + b"\n"
 
 
-def _json_feed(speaker: Speaker, items: list[NewsItem], own: Address) -> bytes:
+def _json_feed(speaker: PlainWords, items: list[tuple[NewsItem, str]], own: Address) -> bytes:
     feed = {
         "version": "https://jsonfeed.org/version/1.1",
         "title": _title(speaker),
@@ -81,30 +82,30 @@ def _json_feed(speaker: Speaker, items: list[NewsItem], own: Address) -> bytes:
                 "url": speaker.url(item.id),
                 "title": speaker.words(item.name),
                 "summary": speaker.words(item.summary),
-                "content_html": _content(speaker, item),
+                "content_html": content,
                 **({"date_published": moment.isoformat()} if (moment := _moment(item)) else {}),
                 "tags": [speaker.words(speaker.site.partners[partner].name) for partner in item.partners],
                 "language": speaker.locale.tag,
             }
-            for item in items
+            for item, content in items
         ],
     }
     return (json.dumps(feed, ensure_ascii=False, indent=1) + "\n").encode()
 
 
-def _title(speaker: Speaker) -> str:
+def _title(speaker: PlainWords) -> str:
     return f"{speaker.words(speaker.site.settings.short_name)} – {speaker.words(_page(speaker).title)}"
 
 
-def _description(speaker: Speaker) -> str:
+def _description(speaker: PlainWords) -> str:
     return speaker.words(_page(speaker).description)
 
 
-def _page(speaker: Speaker):
+def _page(speaker: PlainWords):
     return speaker.site.prose["news"][speaker.locale.code].front_matter
 
 
-def _content(speaker: Speaker, item: NewsItem) -> str:
+def _content(speaker: PlainWords, item: NewsItem) -> str:
     return typeset(markdown.markdown(speaker.markdown(item.body[speaker.locale])), speaker.locale)
 
 

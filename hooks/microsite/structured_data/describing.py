@@ -5,14 +5,12 @@ from datetime import date
 from typing import Any
 
 from ..addresses import Address
-from ..citing import Citing
 from ..locales import LOCALES, Locale
 from ..model.reference import Source
 from ..model.site import Site
 from ..model.values import When
 from ..pages import Page
 from ..plain_words import PlainWords
-from ..plan import Plan
 
 Node = dict[str, Any]
 """A thing of schema.org's vocabulary, as JSON-LD."""
@@ -38,14 +36,13 @@ class Subject:
     """What stands for it where its link is shared."""
 
 
-class Describing(PlainWords):
+class Describing:
     """Describes one page, in its own language, with the facts that it shows."""
 
-    def __init__(self, plan: Plan, citing: Citing, subject: Subject):
-        super().__init__(citing)
-        self.plan, self.citing, self.subject = plan, citing, subject
-
+    def __init__(self, speaker: PlainWords, subject: Subject):
+        self.plan, self.subject = speaker.plan, subject
         self.own, self.cited = subject.page, subject.cited
+        self.words, self.written = speaker.words, speaker.written
 
     @property
     def title(self) -> str:
@@ -82,8 +79,10 @@ class Describing(PlainWords):
 
     def url(self, address: Address) -> str:
         """Absolute where the site knows its address, otherwise relative to the page, as JSON-LD allows."""
-        base = self.plan.circumstances.base_url
-        return base + address.url if base else self.citing.to(address)
+        circumstances = self.plan.circumstances
+        if circumstances.base_url:
+            return circumstances.base_url + address.url
+        return address.seen_from(self.own.address.file, directories=circumstances.directories)
 
     def page_url(self, identifier: str) -> str | None:
         """Where this language shows a record."""
@@ -114,4 +113,4 @@ class Describing(PlainWords):
 
     def _title(self, source: Source) -> str:
         """In its own language, whatever that of the page is."""
-        return LOCALES.get(source.title_language, self.locale).typography(self.citing.plain(source.title))
+        return LOCALES.get(source.title_language, self.locale).typography(source.title[self.locale])
