@@ -6,12 +6,12 @@ locale, because static-i18n builds the further languages from within its own `on
 
 import os
 import posixpath
-import subprocess
 from datetime import UTC, date, datetime
 from pathlib import Path
 
 from microsite.aftermath import complete_site
 from microsite.finishing import finish_page
+from microsite.history import read_changes, read_version
 from microsite.loading import DataError, load_site
 from microsite.locales import LOCALES
 from microsite.navigation import read_menu
@@ -56,7 +56,8 @@ def on_config(config):
         base_url=config.site_url or "",
         official=os.environ.get("STATUS") == "official",
         directories=config.use_directory_urls,
-        version=_version(root),
+        version=read_version(root),
+        changes=read_changes(root),
         serving=_Build.serving,
         faults=faults,
     )
@@ -160,10 +161,3 @@ def _build_date() -> date:
     """SOURCE_DATE_EPOCH (https://reproducible-builds.org/specs/source-date-epoch/), or today."""
     epoch = os.environ.get("SOURCE_DATE_EPOCH")
     return datetime.fromtimestamp(int(epoch), UTC).date() if epoch else date.today()
-
-
-def _version(root: Path) -> str:
-    done = subprocess.run(
-        ["git", "-C", str(root), "rev-parse", "--short", "HEAD"], capture_output=True, text=True, check=False,
-    )
-    return done.stdout.strip() if done.returncode == 0 else ""

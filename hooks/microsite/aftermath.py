@@ -1,4 +1,4 @@
-"""What a site needs beside its pages, written into the built folder: sitemap, redirects, stylesheet, icon, search index."""
+"""All that a site needs beside its pages, written into the built folder."""
 
 import json
 import os
@@ -12,10 +12,14 @@ from xml.sax.saxutils import quoteattr
 from .pages import Page
 from .plan import Plan
 from .rendering import Renderer
+from .share_pictures import write_share_pictures
 from .theme import icon, stylesheet
 
 _UNPUBLISHED = ("assets/javascripts", "assets/stylesheets", "assets/images", "search", "sitemap.xml.gz")
 """Files of the base theme that no page of ours asks for."""
+
+FONT = "assets/fonts/bricolage-grotesque.woff2"
+"""The site's typeface, below the templates."""
 
 _SEARCH_UNUSED = ("pagefind-ui.*", "pagefind-modular-ui.*", "pagefind-highlight.js", "pagefind-component-ui.*")
 
@@ -31,14 +35,18 @@ def complete_site(folder: FilePath, renderer: Renderer) -> None:
     (folder / "theme.css").write_text(stylesheet(renderer.plan.site), encoding="utf-8")
     (folder / "icon.svg").write_text(icon(renderer.plan.site), encoding="utf-8")
     (folder / ".nojekyll").write_text("", encoding="utf-8")
-    _write_sitemap(folder, renderer.plan)
+    write_share_pictures(folder, renderer.plan, renderer.templates / FONT, renderer.cache)
+    for download in renderer.downloads.files.values():
+        (folder / download.address.file).write_bytes(download.content)
+    _write_sitemap(folder, renderer)
     _write_robots(folder, renderer.plan)
     _write_redirects(folder, renderer)
     index_for_search(folder)
 
 
-def _write_sitemap(folder: FilePath, plan: Plan) -> None:
-    """With alternates. Its addresses are absolute: without the site's own address there is none."""
+def _write_sitemap(folder: FilePath, renderer: Renderer) -> None:
+    """With alternates and days of revision. Its addresses are absolute: without the site's own there is none."""
+    plan = renderer.plan
     base = plan.circumstances.base_url
     if not base:
         return
@@ -52,7 +60,9 @@ def _write_sitemap(folder: FilePath, plan: Plan) -> None:
             f"href={quoteattr(base + other.address.url)}/>"
             for other in plan.counterparts(page)
         )
-        lines.append(f"<url><loc>{escape(base + page.address.url)}</loc>{alternates}</url>")
+        revised = renderer.revisions.of(page)
+        changed = f"<lastmod>{revised.isoformat()}</lastmod>" if revised else ""
+        lines.append(f"<url><loc>{escape(base + page.address.url)}</loc>{changed}{alternates}</url>")
     (folder / "sitemap.xml").write_text("\n".join([*lines, "</urlset>", ""]), encoding="utf-8")
 
 

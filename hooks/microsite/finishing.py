@@ -34,10 +34,11 @@ def finish_page(html: str, locale: Locale) -> str:
     # The theme knows the interface languages it ships; the page's language is ours to say.
     html = re.sub(r'<html lang="[^"]*"', f'<html lang="{locale.tag}"', html, count=1)
     html = re.sub(r"\n\s*\n+", "\n", html[:html.find("<body")]).lstrip() + html[html.find("<body"):]
-    return _typeset(html, locale)
+    return typeset(html, locale)
 
 
-def _typeset(html: str, locale: Locale) -> str:
+def typeset(html: str, locale: Locale) -> str:
+    """HTML with the typography of its language in its texts, and in the attributes that are read aloud."""
     parts, last = [], 0
     stack: list[tuple[str, Locale | None, bool]] = [("", locale, False)]
     for token in _TOKEN.finditer(html):

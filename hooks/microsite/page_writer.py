@@ -16,13 +16,17 @@ from markupsafe import Markup
 from .addresses import Address
 from .citations import blocks
 from .citing import Citing
+from .downloads import Downloads
+from .history import Revisions
 from .locales import Locale
 from .model.figures import Figure
 from .model.prose import ProsePage
 from .model.record import Record
 from .model.reference import Source
 from .model.values import Markdown, Text, When
+from .page_frame import PageFrame
 from .pages import Page
+from .plain_words import PlainWords
 from .plan import Plan
 from .views import Views
 from .wording import write_country, write_figure, write_language, write_list, write_percent, write_phone
@@ -64,17 +68,23 @@ class _Notes:
 class PageWriter:
     """Writes one page: its body, and the parts of the frame around it."""
 
-    def __init__(self, plan: Plan, environment: jinja2.Environment, page: Page):
-        self.plan, self.page, self._environment = plan, page, environment
+    def __init__(
+        self, plan: Plan, environment: jinja2.Environment, page: Page, speaker: PlainWords, downloads: Downloads,
+        revisions: Revisions,
+    ):
+        self.plan, self.page, self._environment, self._revisions = plan, page, environment, revisions
         site, circumstances = plan.site, plan.circumstances
         self.citing = Citing(
             site, plan.addresses, page.locale, page.address.file, directories=circumstances.directories,
             root=urlsplit(circumstances.base_url).path or "/" if page.id == NOT_FOUND else None,
         )
+        self._frame = PageFrame(page, self.citing, speaker, downloads, revisions)
         self._notes = _Notes()
         self._blocks: dict[str, str] = {}
+        self._shown = ""
         self._context = {
             "writer": self,
+            "frame": self._frame,
             "site": site,
             "page": page,
             "locale": page.locale,
@@ -113,6 +123,8 @@ class PageWriter:
         """The converted Markdown of `body` with the HTML of its marks, the page's sources and its search words."""
         for mark, block in self._blocks.items():
             html = html.replace(mark, block)
+        self._revisions.note(self.page, html)
+        self._shown = html
         if self._notes.numbers:
             html += self._html("blocks/notes.html")
         return html + self._html("blocks/search-words.html", words=self.plan.spellings(html, self.page.locale))
@@ -176,6 +188,10 @@ class PageWriter:
     def as_of(self, when: When) -> Markup:
         return self.citing.as_of(when)
 
+    def shows(self, html: str) -> bool:
+        """Whether the filled body holds this piece of HTML: what serves it is left out elsewhere."""
+        return html in self._shown
+
     def names(self, identifiers: tuple[str, ...]) -> Markup:
         """« A, B et C », each linked to where the site tells of it."""
         return Markup(write_list([str(self.name(identifier)) for identifier in identifiers], self.page.locale))
@@ -220,6 +236,13 @@ class PageWriter:
 
     def language(self, code: str) -> str:
         return write_language(code, self.page.locale)
+
+    def structured_data(self) -> Markup:
+        """The facts of the page as JSON-LD: once its body is filled, for it names the sources that the page cites."""
+        names = [self.title_of(one) if one.parent else str(self._context["labels"]["home"]) for one in self.trail()]
+        way = [*zip(self.trail(), names, strict=True), (self.page, self.title_of(self.page))]
+        cited = [source for _, source in self.cited_sources()]
+        return self._frame.structured_data(self.title, self.description, cited, way)
 
     def trail(self) -> list[Page]:
         """The pages above this one, from the home page down."""

@@ -1,6 +1,7 @@
 """Everything a page may know of its site: records, pages, addresses, menu, and what the build was told."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
 
@@ -27,6 +28,8 @@ class Circumstances:
     """Links leave out `index.html`."""
     version: str = ""
     """The commit that was built; empty where there is no history."""
+    changes: Mapping[str, date] = field(default_factory=dict)
+    """File -> day of its newest commit; empty where there is no whole history."""
     serving: bool = False
     """Shown to somebody who edits: the page is reloaded by a script that a strict policy would refuse."""
     faults: str = ""

@@ -10,9 +10,12 @@ from typing import Any
 import jinja2
 
 from .addresses import Address
+from .downloads import Downloads
+from .history import Revisions
 from .model.values import Markdown, Text, When
 from .page_writer import NOT_FOUND, PageWriter
 from .pages import Page
+from .plain_words import PlainWords
 from .plan import Plan
 
 
@@ -35,8 +38,11 @@ class Renderer:
     """Opens a writer for every page of a site."""
 
     def __init__(self, plan: Plan, templates: FilePath, cache: FilePath | None = None):
-        """`cache`: a folder that may keep compiled templates from one build to the next."""
-        self.plan = plan
+        """`cache`: a folder that may keep from one build to the next what takes time: compiled templates, pictures."""
+        self.plan, self.templates, self.cache = plan, templates, cache
+        self._speakers = {locale.code: PlainWords(plan, locale) for locale in plan.site.locales}
+        self.downloads = Downloads(plan, self._speakers)
+        self.revisions = Revisions(plan.site, plan.circumstances.changes)
         if cache:
             cache.mkdir(exist_ok=True)
         self._environment = jinja2.Environment(
@@ -46,7 +52,8 @@ class Renderer:
         )
 
     def open(self, page: Page) -> PageWriter:
-        return PageWriter(self.plan, self._environment, page)
+        speaker = self._speakers[page.locale.code]
+        return PageWriter(self.plan, self._environment, page, speaker, self.downloads, self.revisions)
 
     def not_found(self) -> PageWriter:
         """The page for addresses that lead nowhere, in the default locale; links are absolute."""

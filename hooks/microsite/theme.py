@@ -2,6 +2,7 @@
 
 import math
 from collections.abc import Iterator
+from functools import cache
 
 from .model.reference import Scheme
 from .model.site import Site
@@ -28,6 +29,7 @@ TINT = 0.08
 """Share of a hue in the tinted surface that carries text of that hue (`--soft` in site.css)."""
 
 
+@cache
 def readable_hue(color: str, scheme: Scheme) -> str:
     """The color itself, or as little lightened or darkened as it takes to be read on every surface of the scheme."""
     toward = "#ffffff" if _luminance(scheme.background) < 0.2 else "#000000"
@@ -67,12 +69,12 @@ def contrast_faults(site: Site) -> Iterator[tuple[str, str, str, float, float]]:
 
 
 def stylesheet(site: Site) -> str:
-    """Custom properties of both schemes: the palette, and one hue a partner (`--hue-<id>`)."""
+    """Custom properties of both schemes: the palette, and one hue a partner (`--hue-<id>`). Paper is light."""
     light, dark = _properties(site, site.theme.light), _properties(site, site.theme.dark)
     rules = [
         f":root{{color-scheme:light;{light}}}",
-        f"@media (prefers-color-scheme:dark){{:root:not([data-scheme=light]){{color-scheme:dark;{dark}}}}}",
-        f":root[data-scheme=dark]{{color-scheme:dark;{dark}}}",
+        f"@media screen and (prefers-color-scheme:dark){{:root:not([data-scheme=light]){{color-scheme:dark;{dark}}}}}",
+        f"@media screen{{:root[data-scheme=dark]{{color-scheme:dark;{dark}}}}}",
     ]
     rules += [f".hue-{partner}{{--hue:var(--hue-{partner})}}" for partner in site.partners]
     return "\n".join(rules) + "\n"

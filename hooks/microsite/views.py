@@ -102,6 +102,13 @@ class Views:
         )
         return [(owner, self.owner(owner), self.site.figures_of(owner)) for owner in owners]
 
+    def key_figures_by_owner(self) -> list[tuple[str, Record, dict[str, Figure]]]:
+        """As `figures_by_owner`, with the key figures of diseases and partners alone."""
+        return [
+            (owner, record, self.key_figures(owner)) for owner, record, _ in self.figures_by_owner()
+            if self.key_figures(owner) and owner in (*self.site.diseases, *self.site.partners)
+        ]
+
     def owner(self, identifier: str) -> Record:
         return self.site.subject(identifier)
 

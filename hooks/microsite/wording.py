@@ -9,7 +9,7 @@ from functools import cache
 
 import babel
 import phonenumbers
-from babel import dates, lists, numbers
+from babel import dates, lists, numbers, units
 
 from .locales import Locale
 from .model.figures import Figure
@@ -186,3 +186,8 @@ def write_country(code: str, locale: Locale) -> str:
 def write_language(code: str, locale: Locale) -> str:
     """Name of a language, in the locale."""
     return _babel(locale).languages[code]
+
+
+def write_size(octets: int, locale: Locale) -> str:
+    """How large a file is: « 42 ko », "42 kB"."""
+    return units.format_unit(max(1, round(octets / 1000)), "digital-kilobyte", "short", locale=locale.babel)
