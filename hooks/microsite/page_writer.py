@@ -14,6 +14,7 @@ import markdown
 from markupsafe import Markup
 
 from .addresses import Address
+from .catalogue import Catalogue
 from .citations import blocks
 from .citing import Citing
 from .locales import Locale
@@ -80,6 +81,7 @@ class PageWriter:
             "locale": page.locale,
             "labels": _Labels(site.labels, self.citing),
             "views": Views(site, page.locale, circumstances.today),
+            "catalogue": Catalogue(site),
             "circumstances": circumstances,
             "plan": plan,
         }
