@@ -15,6 +15,7 @@ from markupsafe import Markup
 
 from .addresses import Address
 from .catalogue import Catalogue
+from .charts.gallery import Gallery
 from .citations import blocks
 from .citing import Citing
 from .locales import Locale
@@ -74,13 +75,15 @@ class PageWriter:
         )
         self._notes = _Notes()
         self._blocks: dict[str, str] = {}
+        views = Views(site, page.locale, circumstances.today)
         self._context = {
             "writer": self,
             "site": site,
             "page": page,
             "locale": page.locale,
             "labels": _Labels(site.labels, self.citing),
-            "views": Views(site, page.locale, circumstances.today),
+            "views": views,
+            "charts": Gallery(site, views, self.citing),
             "catalogue": Catalogue(site),
             "circumstances": circumstances,
             "plan": plan,
