@@ -22,7 +22,7 @@ from .locales import Locale
 from .model.figures import Figure
 from .model.prose import ProsePage
 from .model.record import Record
-from .model.reference import Source
+from .model.reference import Source, Term
 from .model.values import Markdown, Text, When
 from .pages import Page
 from .plan import Plan
@@ -118,9 +118,24 @@ class PageWriter:
         """The converted Markdown of `body` with the HTML of its marks, the page's sources and its search words."""
         for mark, block in self._blocks.items():
             html = html.replace(mark, block)
+        html, terms = self._explain(html)
         if self._notes.numbers:
             html += self._html("blocks/notes.html")
+        if terms:
+            html += self._html("blocks/terms.html", terms=terms)
         return html + self._html("blocks/search-words.html", words=self.plan.spellings(html, self.page.locale))
+
+    def _explain(self, html: str) -> tuple[str, list[Term]]:
+        """With a link to the glossary at the first use of each term; and these terms. The glossary explains itself."""
+        index = self.plan.terms.get(self.page.locale.code)
+        if index is None or self.page.id == "glossary":
+            return html, []
+
+        def write(term: str, words: str) -> str:
+            return f'<a class="term" href="{self.citing.link(term)}" aria-describedby="tip-{term}">{words}</a>'
+
+        html, used = index.link(html, write)
+        return html, [self.plan.site.glossary[term] for term in used]
 
     def part(self, name: str) -> Markup:
         """A part of the frame: `head`, `header`, `footer`, ..."""
