@@ -12,7 +12,6 @@ LISTED_ON = {
     "contacts": "contacts",
     "stages": "offers",
     "needs": "offers",
-    "audiences": "index",
     "use-cases": "work-with-us",
     "programs": "ecosystem",
     "diseases": "diseases",

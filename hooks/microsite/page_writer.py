@@ -14,6 +14,8 @@ import markdown
 from markupsafe import Markup
 
 from .addresses import Address
+from .catalogue import Catalogue
+from .charts.gallery import Gallery
 from .citations import blocks
 from .citing import Citing
 from .downloads import Downloads
@@ -22,7 +24,7 @@ from .locales import Locale
 from .model.figures import Figure
 from .model.prose import ProsePage
 from .model.record import Record
-from .model.reference import Source
+from .model.reference import Source, Term
 from .model.values import Markdown, Text, When
 from .page_frame import PageFrame
 from .pages import Page
@@ -82,6 +84,7 @@ class PageWriter:
         self._notes = _Notes()
         self._blocks: dict[str, str] = {}
         self._shown = ""
+        views = Views(site, page.locale, circumstances.today)
         self._context = {
             "writer": self,
             "frame": self._frame,
@@ -89,7 +92,9 @@ class PageWriter:
             "page": page,
             "locale": page.locale,
             "labels": _Labels(site.labels, self.citing),
-            "views": Views(site, page.locale, circumstances.today),
+            "views": views,
+            "charts": Gallery(site, views, self.citing),
+            "catalogue": Catalogue(site),
             "circumstances": circumstances,
             "plan": plan,
         }
@@ -125,9 +130,24 @@ class PageWriter:
             html = html.replace(mark, block)
         self._revisions.note(self.page, html)
         self._shown = html
+        html, terms = self._explain(html)
         if self._notes.numbers:
             html += self._html("blocks/notes.html")
+        if terms:
+            html += self._html("blocks/terms.html", terms=terms)
         return html + self._html("blocks/search-words.html", words=self.plan.spellings(html, self.page.locale))
+
+    def _explain(self, html: str) -> tuple[str, list[Term]]:
+        """With a link to the glossary at the first use of each term; and these terms. The glossary explains itself."""
+        index = self.plan.terms.get(self.page.locale.code)
+        if index is None or self.page.id == "glossary":
+            return html, []
+
+        def write(term: str, words: str) -> str:
+            return f'<a class="term" href="{self.citing.link(term)}" aria-describedby="tip-{term}">{words}</a>'
+
+        html, used = index.link(html, write)
+        return html, [self.plan.site.glossary[term] for term in used]
 
     def part(self, name: str) -> Markup:
         """A part of the frame: `head`, `header`, `footer`, ..."""

@@ -12,6 +12,7 @@ from .locales import Locale
 from .model.site import Site
 from .navigation import Group
 from .pages import Page, site_pages
+from .terms import TermIndex
 
 
 @dataclass(frozen=True)
@@ -45,6 +46,11 @@ class Plan:
         self.pages = {page.source_name: page for page in site_pages(site, self.addresses)}
         """Every page by its name among the sources of the site generator."""
         self._by_id = {(page.id, page.locale.code): page for page in self.pages.values()}
+
+    @cached_property
+    def terms(self) -> dict[str, TermIndex]:
+        """The terms of the glossary as texts write them, by locale; none where there is no glossary to lead to."""
+        return {locale.code: TermIndex(self.site, locale) for locale in self.site.locales if "glossary" in self.site.prose}
 
     @cached_property
     def draft(self) -> bool:

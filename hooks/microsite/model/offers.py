@@ -15,17 +15,38 @@ class Stage(Record):
     description: Text
 
 
+class Task(Record):
+    """Something that a visitor comes to do, and where the site does it."""
+
+    name: Text
+    """As one would say it: "Read the deadlines"; it becomes the words of the link."""
+    text: Text
+    """What one finds there, in a sentence."""
+    leads_to: ref()
+    """The page or record."""
+
+
 class Audience(Record):
-    """Whom the site speaks to."""
+    """Whom the site speaks to, and the page that it finds: what it comes to do, what it should know, what comes next."""
 
     id: Id
+    slug: Slug
+    former_slugs: tuple[Slug, ...] = ()
     name: Name
     company: bool
     """Whether an offer may be meant for it."""
     promise: Text
-    """What it finds here, in one line."""
-    leads_to: ref()
-    """The page or record that serves it first."""
+    """What it finds here, in one line: the words of its card."""
+    summary: Text
+    """Who it is and what the page does for it; also the description of the page."""
+    tasks: tuple[Task, ...]
+    """Three, the most wanted first."""
+    facts: tuple[Statement, ...]
+    """Three, with the date of each figure cited in the text: `((opale.projects)) (((opale.projects, date)))`."""
+    limits: tuple[Text, ...] = ()
+    """What the partnership does not do for it, where somebody might expect it."""
+    next_step: Task
+    """Where to go once that is read."""
 
 
 class Need(Record):

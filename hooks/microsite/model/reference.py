@@ -75,6 +75,8 @@ class Term(Record):
     expansion: Name | None = None
     """What an acronym stands for."""
     definition: Text
+    explained: bool = True
+    """Whether its first use on a page leads here: not for everyday words, of which only the translation is of interest."""
     never_translated: bool = False
     variants: dict[str, tuple[str, ...]] = Field(default_factory=dict)
     """Other admitted forms by locale (plural, adjective, other spelling): found by search and by the checks."""

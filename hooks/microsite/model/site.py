@@ -51,7 +51,7 @@ DOCUMENTS: dict[str, type[Record]] = {
 NAMED = tuple(kind for kind, model in COLLECTIONS.items() if {"name", "title"} & model.model_fields.keys())
 """Collections whose records have a name that a sentence can use."""
 
-WITH_PAGES = ("partners", "offers", "events", "news", "calls")
+WITH_PAGES = ("partners", "offers", "events", "news", "calls", "audiences")
 """Collections whose records have a page each, below the page of their kind."""
 
 

@@ -1,0 +1,119 @@
+"""Glossary terms in built text: the first use of each on a page becomes a link that explains itself."""
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from html import escape
+
+from .locales import Locale
+from .model.reference import Term
+from .model.site import Site
+
+_TOKEN = re.compile(r"<!--.*?-->|<(/?)([a-zA-Z][\w-]*)((?:[^>\"']|\"[^\"]*\"|'[^']*')*)>", re.S)
+_VOID = frozenset("area br col embed hr img input link meta source track wbr".split())
+_EXPLAINING = frozenset({"p", "li", "dd"})
+"""Where running text stands."""
+_LEFT_ALONE = frozenset(
+    "a h1 h2 h3 h4 h5 h6 button summary label select svg script style noscript dfn cite code time figure nav th dt".split()
+)
+_NAMES = re.compile(r"\sdata-(?:name|fact)=|\sclass=\"(?:[^\"]* )?(?:card|kicker|tag|tags|status|origin|first-contact)[ \"]")
+"""Names, figures, and what is a link or a label as a whole."""
+
+
+@dataclass(frozen=True)
+class _Form:
+    """One way to write a term, as it stands in HTML."""
+
+    written: str
+    term: str
+    exact: bool
+    """Capitals matter: an acronym."""
+
+    def begins(self, text: str, lowered: str, place: int) -> bool:
+        if not (text if self.exact else lowered).startswith(self.written, place):
+            return False
+        following = text[place + len(self.written):][:1]
+        return not (following.isalnum() or following == "-")
+
+
+class TermIndex:
+    """Every way in which a locale writes the terms of the glossary, found by its first word."""
+
+    def __init__(self, site: Site, locale: Locale):
+        self._forms: dict[str, list[_Form]] = {}
+        for term in site.glossary.values():
+            if not term.explained or term.kind == "name" or term.field == "name":
+                continue
+            for form in {term.name[locale], *term.variants.get(locale.code, ())}:
+                self._add(term, escape(form, quote=False))
+        for forms in self._forms.values():
+            # « essai clinique de phase précoce » before « essai clinique ».
+            forms.sort(key=lambda form: (-len(form.written), form.written))
+
+    def _add(self, term: Term, written: str) -> None:
+        exact = term.kind == "acronym"
+        form = _Form(written if exact else written.lower(), term.id, exact)
+        self._forms.setdefault(_first_word(written.lower()), []).append(form)
+
+    def link(self, html: str, write: Callable[[str, str], str]) -> tuple[str, list[str]]:
+        """The HTML with `write(term, words)` in the place of each first use; and the terms so used, in order."""
+        parts, last, used = [], 0, []
+        stack: list[tuple[str, bool, bool]] = [("", False, False)]
+        for token in _TOKEN.finditer(html):
+            name, explaining, alone = stack[-1]
+            text = html[last:token.start()].replace("&#39;", "'")
+            parts.append(self._text(text, used, write) if explaining and not alone else text)
+            parts.append(token.group())
+            last = token.end()
+            if token[2] is None:
+                continue
+            tag = token[2].lower()
+            if token[1]:
+                _close(stack, tag)
+            elif tag not in _VOID and not token[3].endswith("/"):
+                stack.append((
+                    tag, explaining or tag in _EXPLAINING,
+                    alone or tag in _LEFT_ALONE or bool(_NAMES.search(token[3])),
+                ))
+        return "".join([*parts, html[last:]]), used
+
+    def _text(self, text: str, used: list[str], write: Callable[[str, str], str]) -> str:
+        lowered, parts, last = text.lower(), [], 0
+        for word in _words(lowered):
+            if word.start() < last:
+                continue
+            form = next(
+                (
+                    form for form in self._forms.get(_first_word(word.group()), ())
+                    if form.begins(text, lowered, word.start())
+                ),
+                None,
+            )
+            if form is None:
+                continue
+            end = word.start() + len(form.written)
+            parts.append(text[last:word.start()])
+            if form.term in used:
+                parts.append(text[word.start():end])
+            else:
+                used.append(form.term)
+                parts.append(write(form.term, text[word.start():end]))
+            last = end
+        return "".join([*parts, text[last:]])
+
+
+def _words(text: str) -> Iterator[re.Match[str]]:
+    """Every beginning of a word, after an apostrophe too: « l'hémopathie »."""
+    return re.finditer(r"(?<![\w&-])[^\W_][\w&;²-]*", text)
+
+
+def _first_word(text: str) -> str:
+    match = re.match(r"[^\W_][\w&;²]*", text)
+    return match.group() if match else text
+
+
+def _close(stack: list[tuple[str, bool, bool]], tag: str) -> None:
+    for index in range(len(stack) - 1, 0, -1):
+        if stack[index][0] == tag:
+            del stack[index:]
+            return
