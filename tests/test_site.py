@@ -139,7 +139,7 @@ class TestPairs:
         """Those in digits, dates included; names, addresses, other spellings of a term and marks of notes apart."""
         apart = (
             "self::cite or self::code or self::time or @data-name or self::sup[@class='notes'] or @class='variants'"
-            " or contains(concat(' ', @class, ' '), ' outside ')"
+            " or contains(concat(' ', @class, ' '), ' outside ') or @download"
         )
         differing = {}
         for pair in pairs:
@@ -285,12 +285,17 @@ class TestVisitors:
         own = [link for link in page.xpath("//@href | //@src") if not urlsplit(link).scheme and not link.startswith("#")]
         assert [link for link in own if not link.startswith(root)] == []
 
-    def test_nothing_is_published_that_no_page_asks_for(self, site: Path, pages: Mapping[str, Page]) -> None:
+    def test_nothing_is_published_that_no_page_asks_for(
+        self, site: Path, pages: Mapping[str, Page], site_url: str,
+    ) -> None:
         asked = {"404.html", "robots.txt", "sitemap.xml", ".nojekyll", "assets/fonts/OFL.txt"}
         for page in (*pages.values(), Page("404.html", html.fromstring((site / "404.html").read_bytes()))):
-            for link in page.tree.xpath("//link/@href | //@src"):
-                if not urlsplit(link).scheme:
-                    asked.add(posixpath.normpath(posixpath.join(posixpath.dirname(page.file), urlsplit(link).path)))
+            asked_for = "//link/@href | //@src | //a[@download]/@href | //meta[@property='og:image']/@content | //@data-src"
+            for link in page.tree.xpath(asked_for):
+                link = link.removeprefix(site_url) if link.startswith(site_url) else posixpath.join(
+                    posixpath.dirname(page.file), urlsplit(link).path,
+                )
+                asked.add(posixpath.normpath(link))
         for path in site.rglob("*.css"):
             folder = path.parent.relative_to(site).as_posix()
             urls = re.findall(r"url\([\"']?([^)\"']+)[\"']?\)", path.read_text("utf-8"))

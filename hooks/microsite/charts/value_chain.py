@@ -21,7 +21,7 @@ class Crossing:
     address: str
     """Where these offers are listed."""
     name: str
-    """« OPALE, Préclinique : 6 offres »"""
+    """« Institut, Préclinique : 6 offres »"""
 
 
 def value_chain(

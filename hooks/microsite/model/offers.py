@@ -42,7 +42,7 @@ class Audience(Record):
     tasks: tuple[Task, ...]
     """Three, the most wanted first."""
     facts: tuple[Statement, ...]
-    """Three, with the date of each figure cited in the text: `((opale.projects)) (((opale.projects, date)))`."""
+    """Three, with the date of each figure cited in the text: `((institute.projects)) (((institute.projects, date)))`."""
     limits: tuple[Text, ...] = ()
     """What the partnership does not do for it, where somebody might expect it."""
     next_step: Task
