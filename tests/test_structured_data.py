@@ -219,12 +219,15 @@ class TestKinds:
     def test_the_dataset_says_each_figure_as_its_tile_does(self, pages, path: str) -> None:
         tree, nodes = pages[f"{path}index.html"]
         dataset, = of_type(nodes, "Dataset")
-        tiles = {tile.get("id"): tile for tile in tree.xpath('//figure[contains(@class, "tile")]')}
-        assert len(dataset["variableMeasured"]) == len(tiles)
-        for figure in dataset["variableMeasured"]:
-            tile = tiles[figure["@id"].partition("#")[2]]
-            assert spaced(figure["value"]) == spaced(text(tile.xpath('p[@class="value"]')[0]))
-            assert spaced(figure["name"]) == spaced(text(tile.xpath('.//span[@class="label"]')[0]))
+        tiles = {
+            (spaced(text(tile.xpath('.//span[@class="label"]')[0])), spaced(text(tile.xpath('p[@class="value"]')[0]))): tile
+            for tile in tree.xpath('//figure[contains(@class, "tile")]')
+        }
+        stated = {(spaced(one["name"]), spaced(one["value"])): one for one in dataset["variableMeasured"]}
+        assert set(stated) == set(tiles)
+        for key, figure in stated.items():
+            dated = spaced(text(tiles[key].xpath('.//span[@class="origin"]')[0]))
+            assert spaced(figure["description"]).rpartition(", ")[2] in dated
 
     def test_questions_carry_their_answers(self, pages) -> None:
         tree, nodes = pages["travailler-ensemble/index.html"]

@@ -3,6 +3,7 @@
 import hashlib
 import io
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path as FilePath
 
 from PIL import Image, ImageDraw, ImageFont, __version__
@@ -17,9 +18,9 @@ SIZE = (1200, 630)
 """What the networks ask for, in pixels."""
 
 _FINER = 2
-"""Drawn so many times larger, for smooth edges."""
+"""Circles are drawn so many times larger, for smooth edges."""
 
-_COLORS = 128
+_COLORS = 256
 
 
 @dataclass(frozen=True)
@@ -50,7 +51,7 @@ def picture_of(plan: Plan, page: Page) -> SharePicture:
         name, title = page.id, page.subject.full_name[locale]
     elif kind in site.prose:
         front_matter = site.prose[kind][locale.code].front_matter
-        name, title = kind, front_matter.nav or front_matter.title
+        name, title = kind, front_matter.title
     else:
         name, title = "site", site.settings.name[locale]
     return SharePicture(
@@ -82,37 +83,40 @@ def _kept(picture: SharePicture, typeface: bytes, cache: FilePath | None) -> byt
 
 def draw(picture: SharePicture, typeface: bytes) -> bytes:
     """As PNG; the same bytes for the same picture."""
-    width, height = (side * _FINER for side in SIZE)
-    image = Image.new("RGB", (width, height), picture.background)
-    for place, hue in enumerate(picture.hues):
-        _cell(image, hue, place, len(picture.hues))
-    pen = ImageDraw.Draw(image)
+    image = _scene(picture.hues, picture.background).copy()
+    pen, (width, height) = ImageDraw.Draw(image), SIZE
     margin = width // 15
-    small = _font(typeface, 34, 600)
-    pen.text((margin, margin), picture.name, font=small, fill=picture.muted)
+    pen.text((margin, margin), picture.name, font=_font(typeface, 34, 600), fill=picture.muted)
     large, lines = _fitting(picture.title, typeface, width * 56 // 100, height * 52 // 100)
     pen.multiline_text(
         (margin, height - margin), "\n".join(lines), font=large, fill=picture.text, anchor="ld", spacing=large.size // 8,
     )
-    small_image = image.resize(SIZE, Image.Resampling.LANCZOS).quantize(_COLORS, Image.Quantize.MEDIANCUT)
     file = io.BytesIO()
-    small_image.save(file, "PNG", optimize=True)
+    image.quantize(_COLORS, Image.Quantize.FASTOCTREE).save(file, "PNG", optimize=True)
     return file.getvalue()
 
 
+@lru_cache(maxsize=8)
+def _scene(hues: tuple[str, ...], background: str) -> Image.Image:
+    """What stands behind the words: on the right, a cell for each hue."""
+    image = Image.new("RGB", tuple(side * _FINER for side in SIZE), background)
+    for place, hue in enumerate(hues):
+        _cell(image, hue, place, len(hues))
+    return image.reduce(_FINER)
+
+
 def _cell(image: Image.Image, hue: str, place: int, count: int) -> None:
-    """A translucent cell with its nucleus, on the right: a single one large, several overlapping."""
+    """Translucent, with its nucleus: a single one large, several overlapping."""
     width, height = image.size
     radius = height * (34 if count == 1 else 25) // 100
     x, y = (50, 50) if count == 1 else ((36, 34), (67, 46), (45, 70))[place % 3]
-    center = width * 62 // 100 + width * 38 * x // 10000, height * y // 100
+    across, down = width * 62 // 100 + width * 38 * x // 10000, height * y // 100
     layer = Image.new("L", image.size, 0)
     pen = ImageDraw.Draw(layer)
     for share, strength in ((1.22, 28), (1.0, 92), (0.44, 225)):
         shift = radius * 12 // 100 if share < 0.5 else 0
         size = int(radius * share)
-        box = (center[0] - size - shift, center[1] - size + shift, center[0] + size - shift, center[1] + size + shift)
-        pen.ellipse(box, fill=strength)
+        pen.ellipse((across - size - shift, down - size + shift, across + size - shift, down + size + shift), fill=strength)
     image.paste(Image.new("RGB", image.size, hue), mask=layer)
 
 
@@ -140,6 +144,6 @@ def _lines(title: str, font: ImageFont.FreeTypeFont, width: int) -> list[str]:
 
 
 def _font(typeface: bytes, size: int, weight: int) -> ImageFont.FreeTypeFont:
-    font = ImageFont.truetype(io.BytesIO(typeface), size * _FINER)
+    font = ImageFont.truetype(io.BytesIO(typeface), size)
     font.set_variation_by_axes([weight])
     return font

@@ -60,11 +60,11 @@ def organisations(page: Describing) -> list[Node]:
 
 
 def organisation(page: Describing, record: Organisation) -> Node:
+    """Its names and relations; what it does is told on the page, which lists them all and must stay light."""
     return node(
         body_type(record), page.identity(record.id),
         name=page.words(record.name), alternateName=_other_name(page, record),
-        description=page.words(record.role) if record.role else None,
-        url=record.site[page.locale] if record.site else None, location=_place(page, record.place),
+        url=record.site[page.locale] if record.site else None,
         parentOrganization=mention(page, record.part_of) if record.part_of else None,
         memberOf=[
             mention(page, one.id) for one in page.site.partners.values() if record.id in (*one.members, *one.entities)

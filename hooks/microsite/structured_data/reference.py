@@ -8,18 +8,10 @@ from .organisations import mention
 
 
 def glossary(page: Describing) -> list[Node]:
-    """Every term with its definition, its other forms and what an acronym stands for."""
+    """Every term and where its definition stands: said twice, definitions would double the weight of the page."""
     identity = page.here("terms")
     terms = [
-        node(
-            "DefinedTerm", page.page_url(term.id),
-            name=page.words(term.name), description=page.words(term.definition),
-            alternateName=[
-                *([page.words(term.expansion)] if term.expansion else []),
-                *map(page.words, term.variants.get(page.locale.code, ())),
-            ],
-        )
-        for term in page.site.glossary.values()
+        node("DefinedTerm", page.page_url(term.id), name=page.words(term.name)) for term in page.site.glossary.values()
     ]
     return [node(
         "DefinedTermSet", identity, name=page.title, description=page.description,
@@ -28,7 +20,7 @@ def glossary(page: Describing) -> list[Node]:
 
 
 def figures(page: Describing) -> list[Node]:
-    """All figures as a dataset: each as the page writes it, with its date; and the files that hold them."""
+    """All figures as a dataset: each as the page writes it, with its date; and the files that hold their sources too."""
     days = sorted(part for one in page.site.figures.values() for part in (one.as_of.start, one.as_of.end) if part)
     files = figure_tables.addresses(page.plan, page.locale)
     return [node(
@@ -37,12 +29,11 @@ def figures(page: Describing) -> list[Node]:
         url=page.own_url, temporalCoverage=f"{days[0]}/{days[-1]}" if days else None,
         conditionsOfAccess=page.words(page.site.settings.reuse), isAccessibleForFree=True,
         copyrightHolder=[mention(page, one) for one in page.site.partnership.parties],
-        isBasedOn=[page.source(page.site.sources[one]) for one in _sources(page)],
         distribution=[
             node("DataDownload", encodingFormat=media_type, contentUrl=page.url(address), inLanguage=page.locale.tag)
             for media_type, address in files.items()
         ],
-        variableMeasured=[_measured(page, key, one) for key, one in page.site.figures.items()],
+        variableMeasured=[_measured(page, one) for one in page.site.figures.values()],
     )]
 
 
@@ -63,15 +54,10 @@ def diseases(page: Describing) -> list[Node]:
     ]
 
 
-def _measured(page: Describing, key: str, figure: Figure) -> Node:
+def _measured(page: Describing, figure: Figure) -> Node:
     written = page.written(write_figure(figure, page.locale))
+    date = page.written(write_as_of(figure.as_of, page.locale))
     return node(
-        "PropertyValue", page.page_url(key),
-        name=page.words(figure.label), value=written,
-        description=f"{page.words(page.site.subject(figure.owner).name)}, "
-        f"{page.written(write_as_of(figure.as_of, page.locale))}",
+        "PropertyValue", name=page.words(figure.label), value=written,
+        description=f"{page.words(page.site.subject(figure.owner).name)}, {date}",
     )
-
-
-def _sources(page: Describing) -> list[str]:
-    return list(dict.fromkeys(one.source for one in page.site.figures.values()))
