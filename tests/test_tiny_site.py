@@ -49,6 +49,9 @@ PAGES = [
     ("partenariat/", "en/partnership/", "de/partnerschaft/"),
     ("qui/", "en/who/", "de/wer/"),
     ("sources/", "en/sources/", "de/quellen/"),
+    ("chronologie/", "en/timeline/", "de/chronik/"),
+    ("vous-etes/", "en/you-are/", "de/sie-sind/"),
+    ("vous-etes/commune/", "en/you-are/town/", "de/sie-sind/gemeinde/"),
 ]
 REDIRECTS = [
     ("offres/releve/", "offres/journee-de-releve/"),
