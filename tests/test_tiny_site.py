@@ -53,6 +53,7 @@ PAGES = [
     ("presse/", "en/press-kit/", "de/presse/"),
     ("qui/", "en/who/", "de/wer/"),
     ("sources/", "en/sources/", "de/quellen/"),
+    ("chronologie/", "en/timeline/", "de/chronik/"),
     ("vous-etes/", "en/you-are/", "de/sie-sind/"),
     ("vous-etes/commune/", "en/you-are/town/", "de/sie-sind/gemeinde/"),
 ]

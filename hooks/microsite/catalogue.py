@@ -16,7 +16,7 @@ class Facet:
     name: str
     """The parameter of the address: `?need=run-trial`. Ids are the same in every locale, and so is the address's query."""
     answers: tuple[Record, ...]
-    """Only what an offer stands under: no answer leads to an empty list."""
+    """Those that tell offers apart: none leads to an empty list, and none to all of it."""
 
 
 @dataclass(frozen=True)
@@ -33,7 +33,9 @@ class Catalogue:
         }
         found = [self.answers(offer) for offer in self.site.offers.values()]
         return tuple(
-            Facet(name, tuple(one for one in records.values() if any(one.id in answers[name] for answers in found)))
+            Facet(name, tuple(
+                one for one in records.values() if 0 < sum(one.id in answers[name] for answers in found) < len(found)
+            ))
             for name, records in kinds.items()
         )
 
