@@ -35,8 +35,6 @@ PAGES = [
     ("appels/ete/", "en/calls/summer/", "de/aufrufe/sommer/"),
     ("chiffres/", "en/figures/", "de/zahlen/"),
     ("contacts/", "en/contacts/", "de/kontakt/"),
-    ("presse/", "en/press-kit/", "de/presse/"),
-    ("plan/", "en/site-map/", "de/uebersicht/"),
     ("ensemble/", "en/together/", "de/zusammen/"),
     ("evenements/", "en/events/", "de/termine/"),
     ("evenements/festival/", "en/events/festival/", "de/termine/festival/"),
