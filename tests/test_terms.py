@@ -40,6 +40,8 @@ def linked(text: str, locale: str = "fr") -> tuple[str, list[str]]:
     ("fr", '<li class="card x"><p>Cohorte</p></li>', '<li class="card x"><p>Cohorte</p></li>'),
     ("fr", "<svg><text>Cohorte</text></svg>", "<svg><text>Cohorte</text></svg>"),
     ("fr", "<div>Cohorte</div>", "<div>Cohorte</div>"),
+    # Nor the opening words of a page, to be read at one go.
+    ("fr", '<p class="lead">Une cohorte.</p>', '<p class="lead">Une cohorte.</p>'),
     ("fr", "<p>a <br> cohorte <!-- cohorte --></p>", "<p>a <br> [cohorte] <!-- cohorte --></p>"),
 ])
 def test_what_is_linked(locale: str, before: str, after: str) -> None:

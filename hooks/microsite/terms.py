@@ -16,7 +16,7 @@ _EXPLAINING = frozenset({"p", "li", "dd"})
 _LEFT_ALONE = frozenset(
     "a h1 h2 h3 h4 h5 h6 button summary label select svg script style noscript dfn cite code time figure nav th dt".split()
 )
-_NAMES = re.compile(r"\sdata-(?:name|fact)=|\sclass=\"(?:[^\"]* )?(?:card|kicker|tag|tags|status|origin|note|links)[ \"]")
+_NAMES = re.compile(r"\sdata-(?:name|fact)=|\sclass=\"(?:[^\"]* )?(?:card|lead|kicker|tag|tags|status|origin|note|links)[ \"]")
 """Names, figures, and what is a link or a label as a whole."""
 
 
