@@ -3,12 +3,20 @@
 import argparse
 import sys
 from collections.abc import Sequence
+from datetime import date
 from pathlib import Path
 
+from .build_date import build_date
+from .built_pages import BuiltSite, read_site
 from .inspection import inspect_site
 from .loading import DataError, load_site
 from .model.site import Site
+from .origins import Origins
 from .publishing import publish
+from .report import DEFAULT_LANGUAGES, FORMATS, waivers_in_force
+from .site_comparison import compare_site
+from .waivers import waive
+from .written_texts import written_site
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

@@ -1,0 +1,18 @@
+"""The checks, in the order in which they are run: this list and nothing else decides what runs."""
+
+from .acronyms import acronyms
+from .addresses import addresses
+from .forms import forms
+from .language import language
+from .names import names
+from .order import order
+from .pairing import Pairing
+from .precision import precision
+from .qualifiers import qualifiers
+from .sentences import sentences
+from .units import units
+from .values import values
+
+CHECKS = (addresses, values, units, precision, qualifiers, order, forms, acronyms, names, language, sentences)
+
+__all__ = ["CHECKS", "Pairing"]

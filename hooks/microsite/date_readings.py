@@ -1,0 +1,29 @@
+"""Whether a text, as read, says a date or an interval of the data."""
+
+from collections.abc import Iterator
+
+from .facts import Reading
+from .model.values import When
+
+Parts = tuple[int | None, int | None, int | None]
+
+
+def says(reading: Reading, when: When) -> bool:
+    """Whether every date of the value is among those read, to the day, month or year that the value gives."""
+    found = list(_dates(reading))
+    return all(any(_agrees(part, one) for one in found) for part in (when.start, when.end) if part)
+
+
+def _dates(reading: Reading) -> Iterator[Parts]:
+    for fact in reading.facts:
+        if fact.kind == "date":
+            yield fact.value
+        elif fact.kind == "number" and isinstance(fact.value, int) and 1000 <= fact.value <= 9999:
+            yield fact.value, None, None
+
+
+def _agrees(given: str, found: Parts) -> bool:
+    """Parts that only one of the two gives do not contradict; a part that both give must be the same."""
+    wanted = [*map(int, given.split("-")), None, None][:3]
+    shared = [(one, other) for one, other in zip(wanted, found, strict=True) if one is not None and other is not None]
+    return bool(shared) and all(one == other for one, other in shared)

@@ -1,0 +1,53 @@
+"""What every check of built pages may ask: the site, what is declared, and readings that are kept."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from ..built_pages import BuiltSite
+from ..comparison import compare_declared
+from ..declared import Declared
+from ..declared_names import DeclaredNames
+from ..facts import Reading, read
+from ..findings import Finding
+from ..locales.lexicons import LEXICONS
+from ..page_pairs import PagePair, page_pairs
+
+
+@dataclass(frozen=True)
+class Surroundings:
+    """One built site under comparison. Texts that stand on many pages are compared and read once."""
+
+    site: BuiltSite
+    declared: Declared
+    _compared: dict[tuple, list[Finding]] = field(default_factory=dict)
+    _read: dict[tuple[str, str], Reading] = field(default_factory=dict)
+
+    @cached_property
+    def pairs(self) -> list[PagePair]:
+        return page_pairs(self.site)
+
+    @cached_property
+    def names(self) -> DeclaredNames:
+        return DeclaredNames(self.declared.names + self.declared.terms)
+
+    @cached_property
+    def anchors(self) -> Mapping[tuple[str, str], Mapping[str, str]]:
+        """(file, locale of the counterpart) → id there → id on the counterpart."""
+        return {(pair.left.file, pair.right.locale): pair.anchors for pair in self.pairs}
+
+    def compare(self, texts: Mapping[str, str]) -> list[Finding]:
+        """The disagreements of texts of one meaning; none for a language that no lexicon reads."""
+        key = tuple(texts.items())
+        if key not in self._compared:
+            readable = all(locale in LEXICONS for locale in texts) and len(texts) > 1
+            self._compared[key] = compare_declared(texts, self.declared.for_texts) if readable else []
+        return self._compared[key]
+
+    def read(self, text: str, locale: str) -> Reading | None:
+        """The facts of a text; None for a language that no lexicon reads."""
+        if locale not in LEXICONS:
+            return None
+        if (text, locale) not in self._read:
+            self._read[text, locale] = read(text, locale)
+        return self._read[text, locale]
