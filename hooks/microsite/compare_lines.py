@@ -3,8 +3,11 @@
     python -m microsite.compare_lines segments.jsonl
     python -m microsite.compare_lines --format text < segments.jsonl
 
-Each line is an object with a text by locale and perhaps an `id`: {"id": "home.title", "fr": "…", "en": "…"}. Other keys
-are left alone. The exit status is 1 when a finding blocks, 2 when the input cannot be read.
+Each line is an object with a text by locale and perhaps an `id`:
+
+    {"id": "home.title", "fr": "…", "en": "…"}
+
+Other keys are left alone. The exit status is 1 when a finding blocks, 2 when the input cannot be read.
 """
 
 import argparse
@@ -59,13 +62,21 @@ def main(arguments: list[str] | None = None, output: TextIO | None = None) -> in
         prog="python -m microsite.compare_lines",
         description="Compare aligned segments (JSON lines) / Comparer des segments alignés (lignes JSON)",
     )
-    parser.add_argument("file", nargs="?", type=Path, help="JSON lines; standard input without it / entrée standard sinon")
+    parser.add_argument(
+        "file", nargs="?", type=Path, help="JSON lines; standard input without it / entrée standard sinon"
+    )
     parser.add_argument("--format", choices=["lines", *FORMATS], default="lines")
-    parser.add_argument("--declared", type=Path, help="JSON object with names, terms, pairs / noms, termes, paires")
+    parser.add_argument(
+        "--declared", type=Path, help="JSON object with names, terms, pairs / noms, termes, paires"
+    )
     options = parser.parse_args(arguments)
     output = output or sys.stdout
     try:
-        declared = Declarations.of(**json.loads(options.declared.read_text("utf-8"))) if options.declared else Declarations.of()
+        declared = (
+            Declarations.of(**json.loads(options.declared.read_text("utf-8")))
+            if options.declared
+            else Declarations.of()
+        )
         source = options.file.open(encoding="utf-8") if options.file else nullcontext(sys.stdin)
         with source as lines:
             return _write(compare_lines(lines, declared), options.format, output)

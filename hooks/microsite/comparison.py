@@ -1,4 +1,5 @@
-"""Texts of one meaning in several locales -> findings: pair each locale with the default one and run the checks."""
+"""Texts of one meaning in several locales -> findings: pair each locale with the default one and run the
+checks."""
 
 from collections.abc import Iterable, Mapping
 
@@ -11,13 +12,19 @@ from .matching import match
 
 
 def compare_texts(
-    texts: Mapping[str, str], *, names: Iterable = (), terms: Iterable = (), pairs: Iterable = (), segment: str = ""
+    texts: Mapping[str, str],
+    *,
+    names: Iterable = (),
+    terms: Iterable = (),
+    pairs: Iterable = (),
+    segment: str = "",
 ) -> list[Finding]:
     """The disagreements of texts that should state the same facts; an empty list is agreement.
 
-    `texts` maps locale to text, the default locale first. `names` are spellings that must appear alike (strings, or
-    mappings locale -> spelling), `terms` are glossary entries (mappings locale -> term), `pairs` are web addresses that
-    are each other's counterparts (two addresses, or a mapping locale -> address).
+    `texts` maps locale to text, the default locale first. `names` are spellings that must appear alike
+    (strings, or mappings locale -> spelling), `terms` are glossary entries (mappings locale -> term),
+    `pairs` are web addresses that are each other's counterparts (two addresses, or a mapping locale ->
+    address).
     """
     declared = Declarations.of(names, terms, pairs)
     return compare_declared(texts, declared, segment)
@@ -44,9 +51,13 @@ def link_pairs(pairs: Iterable) -> dict[str, frozenset[str]]:
     """Each declared address -> its counterparts."""
     links: dict[str, set[str]] = {}
     for pair in pairs.items() if isinstance(pairs, Mapping) else pairs:
-        addresses = [normal_url(address) for address in (pair.values() if isinstance(pair, Mapping) else pair)]
+        addresses = [
+            normal_url(address) for address in (pair.values() if isinstance(pair, Mapping) else pair)
+        ]
         for address in addresses:
-            links.setdefault(address, set()).update(other for other in addresses if other != address or len(set(addresses)) == 1)
+            links.setdefault(address, set()).update(
+                other for other in addresses if other != address or len(set(addresses)) == 1
+            )
     return {address: frozenset(others) for address, others in links.items()}
 
 
@@ -54,19 +65,24 @@ class UnknownLocale(ValueError):
     """A text in a language for which there is no lexicon."""
 
     def __init__(self, locales: list[str]):
-        super().__init__(f"no lexicon for {', '.join(map(str, locales))}; there is one for {', '.join(LEXICONS)}")
+        super().__init__(
+            f"no lexicon for {', '.join(map(str, locales))}; there is one for {', '.join(LEXICONS)}"
+        )
         self.locales = locales
 
 
 def _absent(texts: Mapping[str, str], segment: str) -> list[Finding]:
-    """One finding for each locale whose text is empty while the default one's is not, or the other way round."""
+    """One finding for each locale whose text is empty while the default one's is not, or the other way
+    round."""
     default, *others = texts
     findings = []
     for locale in others:
         ours, theirs = (texts[default] or "").strip(), (texts[locale] or "").strip()
         if bool(ours) != bool(theirs):
-            places = (Place(default, ours, "", 0 if ours else -1, len(ours) or -1),
-                      Place(locale, theirs, "", 0 if theirs else -1, len(theirs) or -1))
+            places = (
+                Place(default, ours, "", 0 if ours else -1, len(ours) or -1),
+                Place(locale, theirs, "", 0 if theirs else -1, len(theirs) or -1),
+            )
             findings.append(Finding("absent-segment", "error", places, segment))
     return findings
 

@@ -6,11 +6,11 @@ from functools import cached_property
 from urllib.parse import urlsplit
 
 from .comparison import Declarations
-from .loading.references import fields_of
+from .loading.fields import texts_of
 from .locales import LOCALES
 from .model.reference import Term
 from .model.site import Site
-from .model.values import Name, Text
+from .model.values import Name
 
 _NAMED = ("partners", "organisations", "people", "programs", "events")
 _ORDINARY = ("structure", "collaboration")
@@ -81,17 +81,17 @@ def _terms(site: Site) -> Iterator[dict[str, tuple[str, ...]]]:
 
 
 def _merged(entries: Iterable[dict[str, tuple[str, ...]]]) -> tuple[dict[str, tuple[str, ...]], ...]:
-    """Entries that share a spelling in the default locale are one: a program and the glossary entry on it."""
+    """Entries that share a spelling are one: a program and the glossary entry on it."""
     merged: list[dict[str, tuple[str, ...]]] = []
-    by_spelling: dict[str, dict[str, tuple[str, ...]]] = {}
+    by_spelling: dict[tuple[str, str], dict[str, tuple[str, ...]]] = {}
     for entry in entries:
-        spellings = next(iter(entry.values()))
+        spellings = [(locale, form) for locale, forms in entry.items() for form in forms]
         known = next((by_spelling[one] for one in spellings if one in by_spelling), None)
         if known is None:
             merged.append(known := {locale: () for locale in entry})
         for locale, forms in entry.items():
             known[locale] = tuple(dict.fromkeys((*known[locale], *forms)))
-        by_spelling.update(dict.fromkeys(known[next(iter(entry))], known))
+        by_spelling.update(dict.fromkeys(spellings, known))
     return tuple(merged)
 
 
@@ -122,11 +122,9 @@ def _address_pairs(site: Site) -> Iterator[dict[str, str]]:
     """Every web address that a record gives by locale, the same for all or one in each."""
     records = [record for _, _, record in site.records()] + list(site.documents.values())
     for record in records:
-        for _, value, _ in fields_of(record):
-            if isinstance(value, Name) and value and all(words.startswith("http") for words in value.values()):
+        for _, value in texts_of(record):
+            if isinstance(value, Name) and all(words.startswith("http") for words in value.values()):
                 yield dict(value)
-            elif isinstance(value, str) and not isinstance(value, Text) and value.startswith(("http://", "https://")):
-                yield {locale.code: value for locale in site.locales}
 
 
 def _host(address: str) -> str:

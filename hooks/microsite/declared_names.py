@@ -4,10 +4,12 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property, lru_cache
 
-from .findings import Finding
+from .findings import Finding, Place
 from .locales.typography import unaccented
 
 _STEM = 5
+_LAST_WORD = re.compile(r"([^\W\d_]+)[ -]?$")
+_NEXT_WORD = re.compile(r"[ -]?([^\W\d_]+)")
 _WORDS = re.compile(r"[\W_]+")
 
 
@@ -47,6 +49,8 @@ class DeclaredNames:
         other = lacking[0].locale
         if present.surface.isupper() and re.search(rf"(?<!\w){re.escape(present.surface)}(?!\w)", texts[other]):
             return True
+        if finding.kind == "term" and _in_a_proper_name(present, texts[present.locale]):
+            return True
         text = _plain(texts[other])
         stems = _stems(text)
         for spelling in self._counterparts(present.locale, _plain(present.surface), other):
@@ -67,6 +71,15 @@ class DeclaredNames:
     @cached_property
     def _alike(self) -> set[str]:
         return {forms[0] for entry in self._entries for forms in entry.values() if forms}
+
+
+def _in_a_proper_name(place: Place, text: str) -> bool:
+    """Whether an ordinary word begins with a capital between capitals: "Acute Leukemia French Association"."""
+    if not all(word[0].isupper() for word in place.surface.split()):
+        return False
+    before = _LAST_WORD.search(text[:place.start])
+    after = _NEXT_WORD.match(text[place.end:])
+    return bool(before and before[1][0].isupper() or after and after[1][0].isupper())
 
 
 @lru_cache(maxsize=10_000)

@@ -15,12 +15,11 @@ from .addresses import Addresses
 from .citations import CITATION, blocks
 from .citing import Citing
 from .findings import Place
-from .loading.references import fields_of
+from .loading.fields import texts_of
 from .loading.yaml_marks import read_document
 from .model.figures import Figure
 from .model.prose import ProsePage
 from .model.site import Site
-from .model.values import Text
 from .segments import Segment
 
 _PLAIN = re.compile(r"[\W_]+")
@@ -120,9 +119,7 @@ class Origins:
     def _of_records(self, citing: Citing) -> Iterator[_Written]:
         records = [(identifier, record) for _, identifier, record in self._site.records()]
         for owner, record in [*records, *self._site.documents.items(), *self._site.figures.items()]:
-            for path, value, _ in fields_of(record):
-                if not isinstance(value, Text):
-                    continue
+            for path, value in texts_of(record):
                 key = ".".join(map(str, (owner, *path)))
                 place = self._site.places.get(f"{key}.{citing.locale.code}") or self._site.places.get(key)
                 if place is None:

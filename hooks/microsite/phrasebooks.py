@@ -9,11 +9,13 @@ class Phrasebook:
     """Patterns of one language.
 
     `{says}`: what each text says; `{one}`, `{other}`: the words of the first and of the second place; `{reading}`: the
-    value of the first, or what it should be; `{has}`, `{lacks}`: names of languages.
+    value of the first, or what it should be; `{has}`, `{of}`, `{lacks}`: names of languages.
     """
 
     names: Mapping[str, str]
     """Locale → the text in that locale, as the subject of a sentence; "" is the data."""
+    of: Mapping[str, str]
+    """Locale → the same after "of", where the language joins the two words."""
     says: str
     read_as: str
     kinds: Mapping[str, str]
@@ -41,6 +43,9 @@ QUOTES = {"fr": ("«\u00a0", "\u00a0»"), "en": ("“", "”"), "de": ("„", "�
 FRENCH_PHRASES = Phrasebook(
     names={
         "": "la fiche", "fr": "le français", "en": "l’anglais", "de": "l’allemand", "es": "l’espagnol", "it": "l’italien",
+    },
+    of={
+        "fr": "du français", "en": "de l’anglais", "de": "de l’allemand", "es": "de l’espagnol", "it": "de l’italien",
     },
     says="{name} dit {surface}{reading}",
     read_as=" (lu : {})",
@@ -90,7 +95,7 @@ FRENCH_PHRASES = Phrasebook(
         "link": "{has_upper} mène à {surface}, {lacks} n’a pas ce lien. Ajoutez son pendant ou retirez-le.",
         "name": "{has_upper} nomme {surface}, que {lacks} ne nomme pas comme dans sa fiche.",
         "term": "{has_upper} emploie {surface}, mais {lacks} n’emploie pas le terme du glossaire.",
-        "language": "Ce passage de {has} est dans une autre langue : {surface}. Traduisez-le.",
+        "language": "Ce passage {of} est dans une autre langue : {surface}. Traduisez-le.",
         "sentence": "{has_upper} dit {surface}, phrase sans équivalent dans {lacks}. Traduisez-la ou retirez-la.",
         "absent-segment": "Ce passage n’existe que dans {has} : {surface}. Traduisez-le ou retirez-le.",
         "absent-page": "La page {surface} n’existe pas dans {lacks}. Créez son pendant, ou retirez-la.",
@@ -108,6 +113,9 @@ FRENCH_PHRASES = Phrasebook(
 ENGLISH_PHRASES = Phrasebook(
     names={
         "": "the record", "fr": "the French", "en": "the English", "de": "the German", "es": "the Spanish", "it": "the Italian",
+    },
+    of={
+        "fr": "of the French", "en": "of the English", "de": "of the German", "es": "of the Spanish", "it": "of the Italian",
     },
     says="{name} says {surface}{reading}",
     read_as=" (read as {})",
@@ -156,7 +164,7 @@ ENGLISH_PHRASES = Phrasebook(
         "link": "{has_upper} leads to {surface}, {lacks} does not have this link. Add its counterpart or take it out.",
         "name": "{has_upper} names {surface}, which {lacks} does not name as its record does.",
         "term": "{has_upper} uses {surface}, but {lacks} does not use the term of the glossary.",
-        "language": "This passage of {has} is in another language: {surface}. Translate it.",
+        "language": "This passage {of} is in another language: {surface}. Translate it.",
         "sentence": "{has_upper} says {surface}, a sentence without a counterpart in {lacks}. Translate it or take it out.",
         "absent-segment": "This passage exists only in {has}: {surface}. Translate it or take it out.",
         "absent-page": "The page {surface} does not exist in {lacks}. Create its counterpart, or take it out.",

@@ -34,6 +34,7 @@ def explanation(finding: Finding, language: str) -> str:
         "other": _quoted(last, language),
         "surface": _quoted(first, language),
         "has": _name(first, book),
+        "of": book.of.get(first.locale, first.locale),
         "has_upper": _upper(_name(first, book)),
         "lacks": _name(absent, book) if absent else "",
         "instead": _marked(first.reading, first.locale, language),
@@ -74,11 +75,16 @@ def shortened(text: str, most: int = _LONGEST) -> str:
     return text if len(text) <= most else f"{text[: most // 2].rstrip()} … {text[-most // 2 :].lstrip()}"
 
 
-def as_people_read(findings: Iterable[Finding], languages: Sequence[str] = DEFAULT_LANGUAGES) -> str:
-    """One block a finding, errors first: where it was written and is shown, then a line a language; counts at the end."""
-    findings = sorted(findings, key=lambda finding: finding.severity != "error")
+def as_people_read(
+    findings: Iterable[Finding], languages: Sequence[str] = DEFAULT_LANGUAGES, *, notes: bool = True,
+) -> str:
+    """One block a finding, errors first: where it was written and is shown, then a line a language; counts at the end.
+
+    Without `notes` they are counted and not told.
+    """
+    findings = list(findings)
     blocks = []
-    for finding in findings:
+    for finding in _listed(findings, notes):
         lines = [f"{_severity(finding, languages)} · {finding.kind} · {finding.segment}".rstrip(" ·")]
         lines += [f"  {source}" for source in _sources(finding)]
         if pages := _pages(finding, languages):
@@ -87,6 +93,12 @@ def as_people_read(findings: Iterable[Finding], languages: Sequence[str] = DEFAU
         blocks.append("\n".join(lines))
     blocks.append("\n".join(totals(findings, language) for language in languages))
     return "\n\n".join(blocks) + "\n"
+
+
+def _listed(findings: Iterable[Finding], notes: bool) -> list[Finding]:
+    """Errors first."""
+    told = [finding for finding in findings if notes or finding.severity == "error"]
+    return sorted(told, key=lambda finding: finding.severity != "error")
 
 
 def _severity(finding: Finding, languages: Sequence[str]) -> str:
@@ -141,15 +153,18 @@ def as_mapping(finding: Finding) -> dict:
     }
 
 
-def as_json(findings: Iterable[Finding]) -> str:
+def as_json(findings: Iterable[Finding], *, notes: bool = True) -> str:
     """All findings as one JSON array."""
-    return json.dumps([as_mapping(finding) for finding in findings], ensure_ascii=False, indent=2) + "\n"
+    listed = [as_mapping(finding) for finding in _listed(findings, notes)]
+    return json.dumps(listed, ensure_ascii=False, indent=2) + "\n"
 
 
-def as_annotations(findings: Iterable[Finding], languages: Sequence[str] = DEFAULT_LANGUAGES) -> str:
+def as_annotations(
+    findings: Iterable[Finding], languages: Sequence[str] = DEFAULT_LANGUAGES, *, notes: bool = True,
+) -> str:
     """GitHub workflow commands: one for each place that has a line in a file of the project, or one for the finding."""
     lines = []
-    for finding in findings:
+    for finding in _listed(findings, notes):
         command = "error" if finding.severity == "error" else "notice"
         message = _escaped("\n".join(explanation(finding, language) for language in languages))
         places = [source for source in _sources(finding) if source.rpartition(":")[2].isdigit()]
@@ -166,13 +181,16 @@ def _escaped(text: str, *, in_property: bool = False) -> str:
     return text.replace(":", "%3A").replace(",", "%2C") if in_property else text
 
 
-def as_markdown(findings: Iterable[Finding], languages: Sequence[str] = DEFAULT_LANGUAGES) -> str:
+def as_markdown(
+    findings: Iterable[Finding], languages: Sequence[str] = DEFAULT_LANGUAGES, *, notes: bool = True,
+) -> str:
     """A summary for a pull request: totals, then a table of the findings."""
-    findings = sorted(findings, key=lambda finding: finding.severity != "error")
+    findings = list(findings)
+    listed = _listed(findings, notes)
     lines = [*(totals(findings, language) + "  " for language in languages), ""]
-    if findings:
+    if listed:
         lines += [f"| {' | '.join(PHRASEBOOKS[languages[0]].columns)} |", "|---|---|---|"]
-    for finding in findings:
+    for finding in listed:
         where = "<br>".join(map(_cell, filter(None, (finding.segment, *_sources(finding), _pages(finding, languages)))))
         words = "<br>".join(_cell(explanation(finding, language)) for language in languages)
         lines.append(f"| {_severity(finding, languages)} | {where} | {words} |")
@@ -185,7 +203,7 @@ def _cell(text: str) -> str:
     return text.replace("<", "&lt;").replace("\n", " ")
 
 
-FORMATS: dict[str, Callable[[Iterable[Finding]], str]] = {
+FORMATS: dict[str, Callable[..., str]] = {
     "people": as_people_read, "json": as_json, "github": as_annotations, "markdown": as_markdown,
 }
 """Name of a form, as the commands take it → what writes it."""

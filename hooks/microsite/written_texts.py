@@ -11,12 +11,12 @@ from .built_pages import BuiltSite, read_page
 from .citations import blocks
 from .citing import Citing
 from .finishing import finish_page
-from .loading.references import fields_of
+from .loading.fields import texts_of
 from .locales import Locale
 from .model.figures import Figure
 from .model.prose import ProsePage
 from .model.site import Site
-from .model.values import Text
+from .model.values import Name
 from .segments import BuiltPage
 
 _EXTENSIONS = ["attr_list", "tables"]
@@ -57,8 +57,11 @@ def _texts(citing: Citing) -> Iterator[tuple[str, Markup]]:
     site = citing.site
     records = [(identifier, record) for _, identifier, record in site.records()]
     for owner, record in [*records, *site.documents.items(), *site.figures.items()]:
-        for path, value, _ in fields_of(record):
-            if not isinstance(value, Text) or path[0] in _SILENT or value[citing.locale].startswith("http"):
+        for path, value in texts_of(record):
+            if value[citing.locale].startswith("http"):
+                continue
+            # A name that is alike in all languages is in none.
+            if path[0] in _SILENT or isinstance(value, Name) and len(set(value.values())) == 1:
                 continue
             key = ".".join(map(str, (owner, *path)))
             if value.markup == "markdown":

@@ -23,17 +23,24 @@ def addresses(pairing: Pairing) -> Iterator[Finding]:
             one = ours[index] if index < len(ours) else None
             other = theirs[index] if index < len(theirs) else None
             alone = kind == "url" and (one is None or other is None)
-            severity = "note" if alone and _mentioned_only(one or other, pairing.left if one else pairing.right) else "error"
+            severity = (
+                "note"
+                if alone and _mentioned_only(one or other, pairing.left if one else pairing.right)
+                else "error"
+            )
             yield pairing.finding(kind, severity, one, other)
 
 
 def _mentioned_only(fact: Fact, reading: Reading) -> bool:
     """A bare site name in running text, or the target of a Markdown link, which one text may do without."""
-    return "/" not in fact.surface and not fact.surface.startswith("www.") or reading.text[: fact.start].rstrip("( ").endswith("]")
+    return ("/" not in fact.surface and not fact.surface.startswith("www.")) or reading.text[
+        : fact.start
+    ].rstrip("( ").endswith("]")
 
 
 def _unmatched(facts: list[Fact], others: list[Fact], declared: Mapping[str, frozenset[str]]) -> list[Fact]:
-    """The addresses that are not in the other text; one with a declared counterpart is not answered by itself."""
+    """The addresses that are not in the other text; one with a declared counterpart is not answered by
+    itself."""
     have = Counter(fact.value for fact in others if fact.value not in declared)
     rest = []
     for fact in facts:
@@ -45,21 +52,38 @@ def _unmatched(facts: list[Fact], others: list[Fact], declared: Mapping[str, fro
     return [fact for fact in rest if fact.value not in known]
 
 
-def _without_counterparts(ours: list[Fact], theirs: list[Fact], pairing: Pairing) -> tuple[list[Fact], list[Fact]]:
-    """Addresses left when declared pairs, and those that differ in the mark of their language alone, are taken away."""
+def _without_counterparts(
+    ours: list[Fact], theirs: list[Fact], pairing: Pairing
+) -> tuple[list[Fact], list[Fact]]:
+    """Addresses left when declared pairs, and those that differ in the mark of their language alone, are
+    taken away."""
     marks = (pairing.left.locale, pairing.right.locale)
+    by_address: dict[str, list[int]] = {}
+    for index, fact in enumerate(theirs):
+        by_address.setdefault(fact.value, []).append(index)
+        if fact.value not in pairing.links:
+            by_address.setdefault("~" + unmarked(fact.value, marks), []).append(index)
+    used: set[int] = set()
     rest = []
-    theirs = list(theirs)
     for fact in ours:
-        declared = pairing.links.get(fact.value, frozenset())
-        partner = next((other for other in theirs if other.value in declared), None)
-        if partner is None and not declared:
-            partner = next((other for other in theirs if unmarked(fact.value, marks) == unmarked(other.value, marks)), None)
+        wanted = pairing.links.get(fact.value) or ("~" + unmarked(fact.value, marks),)
+        partner = next(
+            (
+                index
+                for address in wanted
+                for index in by_address.get(address, ())[:_MOST]
+                if index not in used
+            ),
+            None,
+        )
         if partner is None:
             rest.append(fact)
         else:
-            theirs.remove(partner)
-    return rest, theirs
+            used.add(partner)
+    return rest, [fact for index, fact in enumerate(theirs) if index not in used]
+
+
+_MOST = 50
 
 
 def unmarked(address: str, locales: tuple[str, ...]) -> str:

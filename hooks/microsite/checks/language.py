@@ -18,7 +18,10 @@ def language(pairing: Pairing) -> Iterator[Finding]:
             fact = Fact("language", "", pairing.left.text, 0, len(pairing.left.text))
             yield pairing.finding("language", "error", *((None, fact) if ours > theirs else (fact, None)))
             return
-    for reading, other, flipped in ((pairing.left, pairing.right, False), (pairing.right, pairing.left, True)):
+    for reading, other, flipped in (
+        (pairing.left, pairing.right, False),
+        (pairing.right, pairing.left, True),
+    ):
         for fact in foreign_sentences(reading, other.locale, other.text):
             yield pairing.finding("language", "error", *((None, fact) if flipped else (fact, None)))
 
@@ -26,24 +29,41 @@ def language(pairing: Pairing) -> Iterator[Finding]:
 def _own_words(reading: Reading) -> int:
     """How many words of the text are vocabulary of its language."""
     lexicon = reading.lexicon
-    tables = (lexicon.stopwords, lexicon.months, lexicon.numerals, lexicon.reference_words, lexicon.units, lexicon.concepts)
+    tables = (
+        lexicon.stopwords,
+        lexicon.months,
+        lexicon.numerals,
+        lexicon.reference_words,
+        lexicon.units,
+        lexicon.concepts,
+    )
     return sum(token.kind == "w" and any(token.low in table for table in tables) for token in reading.tokens)
 
 
 def foreign_sentences(reading: Reading, foreign: str, elsewhere: str = "") -> Iterator[Fact]:
-    """Sentences word for word in the other text, and those with at least three frequent words of the foreign language and hardly one of the text's own."""
+    """Sentences word for word in the other text, and those with at least three frequent words of the
+    foreign language and hardly one of the text's own."""
     own_words, foreign_words = telling_words(reading.locale, foreign)
     every = [token.low for token in reading.tokens if token.kind == "w"]
     if not any(word in foreign_words for word in every):
         return
     for sentence in sentences_of(reading.text, reading.lexicon):
-        if sentence.text in elsewhere and len(sentence.words) >= 5 and _strange(sentence, own_words, foreign_words):
+        if (
+            sentence.text in elsewhere
+            and len(sentence.words) >= 5
+            and _strange(sentence, own_words, foreign_words)
+        ):
             yield Fact("language", foreign, sentence.text, sentence.start, sentence.end)
             continue
         words = sentence.words
         strange = sum(word in foreign_words for word in words)
         known = sum(word in own_words for word in words)
-        if strange >= 2 and known * 4 <= strange and strange * 12 >= len(words) and (strange >= 3 or len(words) <= 12 and not known):
+        if (
+            strange >= 2
+            and known * 4 <= strange
+            and strange * 12 >= len(words)
+            and (strange >= 3 or (len(words) <= 12 and not known))
+        ):
             yield Fact("language", foreign, sentence.text, sentence.start, sentence.end)
 
 

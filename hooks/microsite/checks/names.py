@@ -17,7 +17,10 @@ def names(pairing: Pairing) -> Iterator[Finding]:
     if not pairing.vocabulary.entries:
         return
     left, right = _declared(pairing.left), _declared(pairing.right)
-    for mine, theirs, reading, flipped in ((left, right, pairing.right, False), (right, left, pairing.left, True)):
+    for mine, theirs, reading, flipped in (
+        (left, right, pairing.right, False),
+        (right, left, pairing.left, True),
+    ):
         have = Counter((fact.kind, fact.value) for fact in theirs)
         for fact in mine:
             key = (fact.kind, fact.value)

@@ -12,12 +12,13 @@ from .pairing import Pairing
 
 _MOST = 24
 """With more values than this only neighbours are compared, so that the time stays linear."""
-_BEFORE, _AFTER = 45, 60
+_BEFORE, _AFTER, _NEAR = 45, 60, 10
 
 
 def order(pairing: Pairing) -> Iterator[Finding]:
     """Two values that changed places: their order is another, and the words around them do not explain it."""
-    pairs = [pair for pair in pairing.matched.pairs if pair[0].firm and pair[1].firm]
+    matched = (*pairing.matched.pairs, *pairing.matched.loose)
+    pairs = [pair for pair in matched if pair[0].firm and pair[1].firm]
     if len(pairs) < 2:
         return
     pairs.sort(key=lambda pair: pair[0].start)
@@ -26,12 +27,22 @@ def order(pairing: Pairing) -> Iterator[Finding]:
         if right.start <= next_right.start or left.value == next_left.value:
             continue
         same_kind = _kind(left, right) == _kind(next_left, next_right)
+        if same_kind and _side_by_side(left, next_left) and _side_by_side(next_right, right):
+            yield pairing.finding("order", "error", left, next_right)
+            return
         if _changed_places(pairing, (left, right), (next_left, next_right), 0 if same_kind else 2):
             yield pairing.finding("order", "error", left, next_right)
             return
 
 
-def _changed_places(pairing: Pairing, first: tuple[Fact, Fact], second: tuple[Fact, Fact], margin: int) -> bool:
+def _side_by_side(fact: Fact, following: Fact) -> bool:
+    """So near to each other that the words around them tell nothing: « du 8 au 10 »."""
+    return 0 <= following.start - fact.end <= _NEAR and fact.kind == following.kind
+
+
+def _changed_places(
+    pairing: Pairing, first: tuple[Fact, Fact], second: tuple[Fact, Fact], margin: int
+) -> bool:
     """Whether the words around the values are as alike, or more, when the two values are exchanged."""
     left, right = pairing.left, pairing.right
     one, two = _around(left, first[0]), _around(left, second[0])
@@ -57,4 +68,10 @@ def _kind(left: Fact, right: Fact) -> str:
     if left.kind != "number":
         return left.kind
     unit = left.unit or right.unit
-    return f"{left.form if left.form == 'year' else ''}{dimension(unit) if unit else ''}{left.currency and 'money'}"
+    return " ".join(
+        (
+            left.form if left.form == "year" else "",
+            dimension(unit) if unit else "",
+            "money" if left.currency else "",
+        )
+    )

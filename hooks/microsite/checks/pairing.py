@@ -6,7 +6,7 @@ from fractions import Fraction
 
 from ..facts import Fact, Reading, Vocabulary
 from ..findings import Finding, Place, Severity
-from ..matching import Matched
+from ..matched import Matched
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +27,9 @@ class Pairing:
     def right(self) -> Reading:
         return self.matched.right
 
-    def finding(self, kind: str, severity: Severity, left: Fact | str | None, right: Fact | str | None) -> Finding:
+    def finding(
+        self, kind: str, severity: Severity, left: Fact | str | None, right: Fact | str | None
+    ) -> Finding:
         """A finding with a place in each of the two texts; a string is a surface without a reading."""
         places = (_place(self.left.locale, left), _place(self.right.locale, right))
         return Finding(kind, severity, places, self.segment)
@@ -41,7 +43,16 @@ def _place(locale: str, fact: Fact | str | None) -> Place:
     return Place(locale, fact.surface, written(fact), fact.start, fact.end)
 
 
-_QUALIFIERS = {"about": "≈", "nearly": "≈", "more-than": ">", "over": ">", "at-least": "≥", "less-than": "<", "at-most": "≤", "within": "≤"}
+_QUALIFIERS = {
+    "about": "≈",
+    "nearly": "≈",
+    "more-than": ">",
+    "over": ">",
+    "at-least": "≥",
+    "less-than": "<",
+    "at-most": "≤",
+    "within": "≤",
+}
 
 
 def written(fact: Fact) -> str:
@@ -50,7 +61,13 @@ def written(fact: Fact) -> str:
     if fact.kind == "date":
         year, month, day = value
         text = "-".join(
-            part for part in (str(year) if year else "", f"{month:02}" if month else "", f"{day:02}" if day else "") if part
+            part
+            for part in (
+                str(year) if year else "",
+                f"{month:02}" if month else "",
+                f"{day:02}" if day else "",
+            )
+            if part
         )
     elif fact.kind == "time":
         text = f"{value // 60:02}:{value % 60:02}"

@@ -9,21 +9,33 @@ from .pairing import Pairing
 
 def precision(pairing: Pairing) -> Iterator[Finding]:
     """A year or a day of a date that the other text does not give, there or elsewhere."""
-    for left, right in pairing.matched.pairs:
-        if left.kind != "date" or right.kind != "date" or left.value == right.value:
-            continue
-        if not (_said(left.value, right.value, pairing.right) and _said(right.value, left.value, pairing.left)):
+    uneven = [
+        (left, right)
+        for left, right in pairing.matched.pairs
+        if left.kind == right.kind == "date" and left.value != right.value
+    ]
+    if not uneven:
+        return
+    ours, theirs = _parts(pairing.left), _parts(pairing.right)
+    for left, right in uneven:
+        if not (_said(left.value, right.value, theirs) and _said(right.value, left.value, ours)):
             yield pairing.finding("precision", "error", left, right)
 
 
-def _said(value: tuple, other: tuple, reading: Reading) -> bool:
+def _parts(reading: Reading) -> set[tuple[int, object]]:
+    """The years, months and days that a text states anywhere: (position in a date, value)."""
+    parts: set[tuple[int, object]] = set()
+    for fact in reading.facts:
+        if fact.kind == "date":
+            parts.update(enumerate(fact.value))
+        elif fact.kind == "number":
+            parts.update((position, fact.value) for position in range(3))
+    return parts
+
+
+def _said(value: tuple, other: tuple, parts: set[tuple[int, object]]) -> bool:
     """Whether every part that the other date lacks is said somewhere else in its text."""
-    for position, part in enumerate(value):
-        if part is None or other[position] is not None:
-            continue
-        if not any(
-            fact.value[position] == part if fact.kind == "date" else fact.kind == "number" and fact.value == part
-            for fact in reading.facts
-        ):
-            return False
-    return True
+    return all(
+        part is None or other[position] is not None or (position, part) in parts
+        for position, part in enumerate(value)
+    )

@@ -7,18 +7,30 @@ from ..findings import Finding, Severity
 from .pairing import Pairing
 
 _LIKE = (
-    frozenset({"about", "nearly"}), frozenset({"more-than", "at-least", "over"}), frozenset({"over", "within"}), frozenset({"less-than", "at-most", "within"}),
+    frozenset({"about", "nearly"}),
+    frozenset({"nearly", "less-than"}),
+    frozenset({"more-than", "at-least", "over"}),
+    frozenset({"over", "within"}),
+    frozenset({"less-than", "at-most", "within"}),
 )
-_COMPLEMENTS = frozenset({
-    frozenset({"more-than", "at-most"}), frozenset({"less-than", "at-least"}), frozenset({"more-than", "within"}),
-    frozenset({"at-least", "within"}),
-})
+_COMPLEMENTS = frozenset(
+    {
+        frozenset({"more-than", "at-most"}),
+        frozenset({"less-than", "at-least"}),
+        frozenset({"more-than", "within"}),
+        frozenset({"at-least", "within"}),
+    }
+)
 
 
 def qualifiers(pairing: Pairing) -> Iterator[Finding]:
-    """"More than" against "less than" is an error; so is a qualifier that one text lacks altogether."""
+    """ "More than" against "less than" is an error; so is a qualifier that one text lacks altogether."""
     for left, right in pairing.matched.pairs:
-        if left.qualifier == right.qualifier or "date" in (left.kind, right.kind) or not (left.firm or right.firm):
+        if (
+            left.qualifier == right.qualifier
+            or "date" in (left.kind, right.kind)
+            or not (left.firm or right.firm)
+        ):
             continue
         severity = _severity(left, right, pairing)
         if severity:
@@ -42,10 +54,16 @@ def _severity(left: Fact, right: Fact, pairing: Pairing) -> Severity | None:
 
 
 def _lacking(qualifier: str, fact: Fact, bare: Fact, hints: frozenset[str]) -> Severity | None:
-    """A qualifier without a counterpart right before the number may stand further away, or lie in a round word or range."""
-    if qualifier in ("within", "over") or qualifier in hints or bare.ranged or "collective" in (fact.form, bare.form):
+    """A qualifier without a counterpart right before the number may stand further away, or lie in a round
+    word or range."""
+    if (
+        qualifier in ("within", "over")
+        or qualifier in hints
+        or bare.ranged
+        or "collective" in (fact.form, bare.form)
+    ):
         return None
-    if qualifier == "nearly" and "about" in hints or qualifier == "about" and "nearly" in hints:
+    if (qualifier == "nearly" and "about" in hints) or (qualifier == "about" and "nearly" in hints):
         return "note"
     return "error"
 

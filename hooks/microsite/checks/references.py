@@ -12,7 +12,9 @@ def numberless(reading: Reading) -> int:
     lexicon, tokens = reading.lexicon, reading.tokens
     count = reading.text.count("()")
     for index, token in enumerate(tokens):
-        if token.low not in lexicon.reference_words or index and tokens[index - 1].low in lexicon.demonstratives:
+        if token.low not in lexicon.reference_words or (
+            index and tokens[index - 1].low in lexicon.demonstratives
+        ):
             continue
         after = tokens[index + 1]
         if after.text in ("(", ".") and after.kind == "s":
@@ -25,6 +27,7 @@ def mentions(reading: Reading) -> int:
     """How many nouns of provisions (section, article) a text has, those of this provision itself left out."""
     lexicon, tokens = reading.lexicon, reading.tokens
     return sum(
-        token.low in lexicon.reference_words and not (index and tokens[index - 1].low in lexicon.demonstratives)
+        token.low in lexicon.reference_words
+        and not (index and tokens[index - 1].low in lexicon.demonstratives)
         for index, token in enumerate(tokens)
     )

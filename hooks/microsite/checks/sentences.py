@@ -35,13 +35,18 @@ def sentences(pairing: Pairing) -> Iterator[Finding]:
 
 
 def _faced(beads: list[Bead], position: int, ours: list[Block], theirs: list[Block]) -> bool:
-    """Whether a bead without answer stands next to one of the other side as long: two free versions of one thought."""
+    """Whether a bead without answer stands next to one of the other side as long: two free versions of one
+    thought."""
     bead = beads[position]
     neighbours = [*beads[max(0, position - 1) : position], *beads[position + 1 : position + 2]]
     if not bead.right:
-        return any(not other.left and _length(theirs, other.right) > 0.5 * _length(ours, bead.left) for other in neighbours)
+        return any(
+            not other.left and _length(theirs, other.right) > 0.5 * _length(ours, bead.left)
+            for other in neighbours
+        )
     return not bead.left and any(
-        not other.right and _length(ours, other.left) > 0.5 * _length(theirs, bead.right) for other in neighbours
+        not other.right and _length(ours, other.left) > 0.5 * _length(theirs, bead.right)
+        for other in neighbours
     )
 
 
@@ -58,5 +63,6 @@ def _unanswered(sentence: Sentence, reading: Reading, pairing: Pairing, flipped:
 def _blocks(sentences: list[Sentence], reading: Reading) -> list[Block]:
     lexicon = reading.lexicon
     return [
-        Block(len(sentence.text) / lexicon.wordiness, Counter(topics(sentence.text, lexicon))) for sentence in sentences
+        Block(len(sentence.text) / lexicon.wordiness, Counter(topics(sentence.text, lexicon)))
+        for sentence in sentences
     ]

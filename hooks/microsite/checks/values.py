@@ -1,6 +1,8 @@
 """Check: every number, date and time of one text is in the other."""
 
+import re
 from collections.abc import Iterator
+from itertools import chain, islice
 
 from ..facts import Fact, Reading
 from ..findings import Finding, Severity
@@ -9,14 +11,15 @@ from .references import is_reference, mentions, numberless
 
 
 def values(pairing: Pairing) -> Iterator[Finding]:
-    """What stands in one text only: two leftovers of a kind are one `value` finding, the rest are `missing`."""
+    """What stands in one text only: two leftovers of a kind are one `value` finding, the rest are
+    `missing`."""
     matched = pairing.matched
     left = [fact for fact in matched.left_open if fact.firm]
     right = [fact for fact in matched.right_open if fact.firm]
     if left and not right:
-        left = [fact for fact in left if not _inside_range(fact, matched.left, matched.right)]
+        left = _outside_ranges(left, matched.left, matched.right)
     elif right and not left:
-        right = [fact for fact in right if not _inside_range(fact, matched.right, matched.left)]
+        right = _outside_ranges(right, matched.right, matched.left)
     if not left and not right:
         return
     for group in dict.fromkeys(_group(fact) for fact in (*left, *right)):
@@ -35,43 +38,68 @@ def _group(fact: Fact) -> tuple:
     return ("number" if fact.kind == "vague" else fact.kind), is_reference(fact)
 
 
-def _inside_range(fact: Fact, own: Reading, other: Reading) -> bool:
-    """« 11, 12, 13 et 14 » is "11 to 14"."""
-    if fact.kind != "number" or not isinstance(fact.value, int) or fact.unit or fact.currency:
-        return False
-    ends = [end for end in other.facts if end.ranged and isinstance(end.value, int)]
-    said = {other_fact.value for other_fact in own.facts}
-    return any(
-        one.value < fact.value < two.value and one.value in said and two.value in said
-        for one, two in zip(ends[:40], ends[1:41], strict=False)
-    )
+def _outside_ranges(facts: list[Fact], own: Reading, other: Reading) -> list[Fact]:
+    """The facts without those inside a range of the other text: « 11, 12, 13 et 14 » is "11 to 14"."""
+    ends = [end.value for end in other.facts if end.ranged and isinstance(end.value, int)][:_MOST_ENDS]
+    if not ends:
+        return facts
+    said = {fact.value for fact in own.facts}
+    ranges = [(one, two) for one, two in zip(ends, ends[1:], strict=False) if one in said and two in said]
+    return [
+        fact
+        for fact in facts
+        if not (_bare_count(fact) and any(one < fact.value < two for one, two in ranges))
+    ]
+
+
+_MOST_ENDS = 40
+
+
+def _bare_count(fact: Fact) -> bool:
+    return fact.kind == "number" and isinstance(fact.value, int) and not fact.unit and not fact.currency
 
 
 def _severity(fact: Fact, side: int, pairing: Pairing) -> Severity:
     """A note for what good translations leave unsaid; an error for the rest."""
-    other = pairing.left if side else pairing.right
+    own, other = (pairing.right, pairing.left) if side else (pairing.left, pairing.right)
     if is_reference(fact):
         return _reference_severity(fact, side, pairing)
     if fact.kind == "code":
+        if any(theirs.kind == "code" and theirs.value == fact.value for theirs in islice(other.facts, 400)):
+            return "note"
         letters = fact.value.rstrip("0123456789")
-        return "note" if len(letters) > 2 and _bare_mention(letters, other) else "error"
-    if fact.form in ("words", "cardinal") and not fact.unit and not fact.currency and _said_already(fact, side, pairing):
+        return (
+            "note" if len(letters) > 2 and fact.value != letters and not _cut_off(letters, other) else "error"
+        )
+    if fact.currency:
+        return "error"
+    if _recalling(fact, own) or _said_already(fact, side, pairing):
         return "note"
     return "error"
 
 
-def _bare_mention(letters: str, other: Reading) -> bool:
-    """Whether the other text has the letters of a code as a word of their own (COVID for COVID-19), not cut off (COVID-)."""
+def _cut_off(letters: str, other: Reading) -> bool:
+    """Whether the other text has the letters of a code with a hyphen and nothing that belongs there:
+    `COVID-`."""
     text = other.text.upper()
-    start = text.find(letters)
-    mentioned = False
+    start = text.find(letters + "-")
     while start >= 0:
-        after = text[start + len(letters) : start + len(letters) + 2].ljust(2)
-        if after[0] == "-" and not after[1].isalnum():
-            return False
-        mentioned = mentioned or not (after[0].isalnum() or after[0] == "-")
-        start = text.find(letters, start + 1)
-    return mentioned
+        tail = _TAIL.match(other.text, start + len(letters) + 1)
+        if not (tail and (tail.group()[0].isdigit() or tail.group().lower() in other.lexicon.compound_tails)):
+            return True
+        start = text.find(letters + "-", start + 1)
+    return False
+
+
+_TAIL = re.compile(r"\w+")
+
+
+def _recalling(fact: Fact, own: Reading) -> bool:
+    """Two, in words, after a definite determiner: « les deux méthodes », "the two teams"."""
+    if fact.form != "words" or fact.unit or fact.value != 2:
+        return False
+    before = own.text[max(0, fact.start - 12) : fact.start].rstrip().rpartition(" ")[2].lower()
+    return before in own.lexicon.definites
 
 
 def _reference_severity(fact: Fact, side: int, pairing: Pairing) -> Severity:
@@ -81,7 +109,14 @@ def _reference_severity(fact: Fact, side: int, pairing: Pairing) -> Severity:
 
 
 def _said_already(fact: Fact, side: int, pairing: Pairing) -> bool:
-    """A small number that the text repeats (« deux ..., lequel des deux »)."""
-    return isinstance(fact.value, int) and fact.value <= (3 if fact.form == "words" else 20) and any(
-        pair[side].value == fact.value for pair in (*pairing.matched.pairs, *pairing.matched.loose)
+    """A small number that the text repeats (« deux ..., lequel des deux »; « la moitié ... et l'autre
+    moitié »)."""
+    if isinstance(fact.value, str | tuple) or fact.kind != "number":
+        return False
+    small = fact.value <= (3 if fact.form == "words" and not fact.unit else 20)
+    if not small or (fact.unit and fact.form != "words"):
+        return False
+    return any(
+        pair[side].value == fact.value
+        for pair in islice(chain(pairing.matched.pairs, pairing.matched.loose), 200)
     )

@@ -23,7 +23,8 @@ _TRAILING = ".,;:!?)]}…"
 
 
 def read_addresses(text: str) -> list[Fact]:
-    """The e-mail addresses, web addresses and phone numbers of a readable text, in this order of preference."""
+    """The e-mail addresses, web addresses and phone numbers of a readable text, in this order of
+    preference."""
     facts: list[Fact] = []
     if "@" in text:
         for match in _EMAIL.finditer(text):
@@ -33,7 +34,9 @@ def read_addresses(text: str) -> list[Fact]:
         for match in _URL.finditer(text):
             surface = _trimmed(match.group())
             if not _overlaps(facts, match.start()):
-                facts.append(Fact("url", normal_url(surface), surface, match.start(), match.start() + len(surface)))
+                facts.append(
+                    Fact("url", normal_url(surface), surface, match.start(), match.start() + len(surface))
+                )
     if "](/" in text or "] (/" in text:
         for match in _PATH.finditer(text):
             facts.append(Fact("path", match.group(1), match.group(1), match.start(1), match.end(1)))
@@ -59,7 +62,8 @@ def _trimmed(address: str) -> str:
 
 
 def normal_url(address: str) -> str:
-    """A web address as it is compared: no scheme, no leading www, no trailing slash, the host in lower case."""
+    """A web address as it is compared: no scheme, no leading www, no trailing slash, the host in lower
+    case."""
     address = re.sub(r"^https?://", "", address, flags=re.IGNORECASE)
     address = re.sub(r"^www\.", "", address, flags=re.IGNORECASE)
     host, slash, path = address.partition("/")
@@ -75,7 +79,11 @@ def e164(surface: str) -> str:
     letters = "abcdefghijklmnopqrstuvwxyz"
     keys = "22233344455566677778889999"
     digits = "".join(
-        character if character.isdigit() else keys[letters.index(character.lower())] if character.lower() in letters else ""
+        character
+        if character.isdigit()
+        else keys[letters.index(character.lower())]
+        if character.lower() in letters
+        else ""
         for character in text
     )
     if text.startswith("+"):

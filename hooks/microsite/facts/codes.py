@@ -12,7 +12,9 @@ _MIXED = re.compile(
     r"|[A-Z]+[²³]"
     r")(?![\w²³])"
 )
-_ACRONYM = re.compile(r"(?<![\w.])[A-Z](?:[A-Za-z]*[A-Z]|\.[A-Z](?:\.[A-Z])*)[a-z]?(?:-[A-Z][A-Za-z]*)*(?![\w'$€£])")
+_ACRONYM = re.compile(
+    r"(?<![\w.])[A-Z](?:[A-Za-z]*[A-Z]|\.[A-Z](?:\.[A-Z])*)[a-z]?(?:-[A-Z][A-Za-z]*)*(?![\w'$€£])"
+)
 _ROMAN = re.compile(r"[IVX]+|[IVXLCDM]{3,}")
 _RANKED = re.compile(r"[IVX]+e")
 _DIGITS = re.compile(r"\d+")
@@ -32,7 +34,11 @@ def _is_quantity(surface: str, lexicon: Lexicon) -> bool:
     """`30M`, `5K`, `1T`: digits with a magnitude; `Phase-3`, `Mai-2021`: a word with its number."""
     letters = re.sub(r"[^A-Za-z]", "", surface)
     if surface[0].isdigit():
-        return letters in lexicon.scales or letters.lower() in lexicon.ordinal_suffixes or letters in _UNIT_LETTERS
+        return (
+            letters in lexicon.scales
+            or letters.lower() in lexicon.ordinal_suffixes
+            or letters in _UNIT_LETTERS
+        )
     return letters.lower() in lexicon.months or letters.lower() in lexicon.roman_keywords
 
 
@@ -40,12 +46,19 @@ _UNIT_LETTERS = frozenset({"M", "G", "W", "V", "N", "MW", "L", "H", "GB", "MB", 
 
 
 def read_acronyms(text: str, start: int, end: int) -> list[Fact]:
-    """The acronyms between two places: capitals, also with a small letter inside or at the end (INCa, CHUs)."""
+    """The acronyms between two places: capitals, also with a small letter inside or at the end (INCa,
+    CHUs)."""
     facts = []
     for match in _ACRONYM.finditer(text, start, end):
         surface = match.group()
         capitals = sum(1 for character in surface if character.isupper())
-        if capitals < 2 or capitals * 2 < len(surface) or len(surface) > 24 or _ROMAN.fullmatch(surface) or _RANKED.fullmatch(surface):
+        if (
+            capitals < 2
+            or capitals * 2 < len(surface)
+            or len(surface) > 24
+            or _ROMAN.fullmatch(surface)
+            or _RANKED.fullmatch(surface)
+        ):
             continue
         value = surface.replace(".", "")
         if value.endswith("s") and value[:-1].isupper():

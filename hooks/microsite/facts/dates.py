@@ -1,13 +1,18 @@
-"""Dates and clock times, full and partial, in words and in digits."""
+"""Dates, full and partial, in words and in digits."""
 
 from ..locales.lexicon import Lexicon
-from .digits import read_digits
 from .fact import Fact
 from .tokens import Token, Tokens, phrase_at
 
 
 def is_year(token: Token) -> bool:
-    return token.kind == "n" and len(token.text) == 4 and token.text.isascii() and token.text.isdigit() and 1500 <= int(token.text) <= 2199
+    return (
+        token.kind == "n"
+        and len(token.text) == 4
+        and token.text.isascii()
+        and token.text.isdigit()
+        and 1500 <= int(token.text) <= 2199
+    )
 
 
 def _day(token: Token) -> int | None:
@@ -22,10 +27,15 @@ def _month(tokens: Tokens, index: int, lexicon: Lexicon) -> tuple[int, int] | No
     if token.kind != "w":
         return None
     number = lexicon.months.get(token.low)
-    if number is None or lexicon.capital_months and not token.text[0].isupper():
+    if number is None or (lexicon.capital_months and not token.text[0].isupper()):
         return None
     after = index + 1
-    if len(token.low) <= 5 and tokens[after].text == "." and tokens[after].glued and tokens[after + 1].kind == "n":
+    if (
+        len(token.low) <= 5
+        and tokens[after].text == "."
+        and tokens[after].glued
+        and tokens[after + 1].kind == "n"
+    ):
         after += 1
     return number, after
 
@@ -55,7 +65,9 @@ def _ordinal_day(tokens: Tokens, index: int, lexicon: Lexicon) -> tuple[int, int
 
 
 def _word_day(tokens: Tokens, index: int, lexicon: Lexicon) -> tuple[int, int] | None:
-    found = phrase_at(tokens, index, lexicon.indexes["ordinals"]) or phrase_at(tokens, index, lexicon.indexes["numerals"])
+    found = phrase_at(tokens, index, lexicon.indexes["ordinals"]) or phrase_at(
+        tokens, index, lexicon.indexes["numerals"]
+    )
     if found and 1 <= found[0] <= 31:
         return found[0], found[1]
     return None
@@ -93,7 +105,11 @@ def _day_first(tokens: Tokens, index: int, lexicon: Lexicon) -> tuple[list[Fact]
     days: list[tuple[int, int, int]] = []
     position = index
     while True:
-        found = _ordinal_day(tokens, position, lexicon) if tokens[position].kind == "n" else _word_day(tokens, position, lexicon)
+        found = (
+            _ordinal_day(tokens, position, lexicon)
+            if tokens[position].kind == "n"
+            else _word_day(tokens, position, lexicon)
+        )
         if found is None:
             return None
         days.append((found[0], position, found[1]))
@@ -129,8 +145,10 @@ def _month_first(
         if lexicon.capital_months and tokens[position].low in lexicon.date_links:
             position += 1
         found = _ordinal_day(tokens, position, lexicon) if lexicon.month_first else None
-        if found is None or tokens[found[1]].glued and tokens[found[1]].text in ("%", ":", "(") or (
-            days and _month(tokens, found[1], lexicon)
+        if (
+            found is None
+            or (tokens[found[1]].glued and tokens[found[1]].text in ("%", ":", "("))
+            or (days and _month(tokens, found[1], lexicon))
         ):
             break
         days.append((found[0], position, found[1]))
@@ -144,10 +162,20 @@ def _month_first(
         year, end = _year_after(tokens, days[-1][2], lexicon)
         facts = []
         for order, (day, start, stop) in enumerate(days):
-            facts.append(_fact((year, number, day), tokens, index if order == 0 else start, end if order == len(days) - 1 else stop))
+            facts.append(
+                _fact(
+                    (year, number, day),
+                    tokens,
+                    index if order == 0 else start,
+                    end if order == len(days) - 1 else stop,
+                )
+            )
         return facts, end
     year, end = _year_after(tokens, after, lexicon)
-    if year is None and (tokens[index].low in lexicon.doubtful_months or len(tokens[index].low) < 4 and not lexicon.months.get(tokens[index].low)):
+    if year is None and (
+        tokens[index].low in lexicon.doubtful_months
+        or (len(tokens[index].low) < 4 and not lexicon.months.get(tokens[index].low))
+    ):
         return [_fact((None, number, None), tokens, index, index + 1, firm=False)], index + 1
     return [_fact((year, number, None), tokens, index, end)], end
 
@@ -155,15 +183,24 @@ def _month_first(
 def _days_without_space(tokens: Tokens, index: int) -> list[tuple[int, int, int]]:
     """« April 6,8 »: two days that look like one number."""
     pieces = tokens[index].text.split(",") if tokens[index].kind == "n" else []
-    if len(pieces) < 2 or not all(piece.isdigit() and len(piece) <= 2 and 1 <= int(piece) <= 31 for piece in pieces):
+    if len(pieces) < 2 or not all(
+        piece.isdigit() and len(piece) <= 2 and 1 <= int(piece) <= 31 for piece in pieces
+    ):
         return []
     return [(int(piece), index, index + 1) for piece in pieces]
 
 
 def _numeric(tokens: Tokens, index: int, lexicon: Lexicon) -> tuple[list[Fact], int] | None:
     """2021-04-01, 13/11/2024, 31.5.2021."""
-    first, sign, second, other, third = tokens[index : index + 5] if len(tokens) >= index + 5 else [tokens[index]] * 5
-    if sign.text in ("-", "/") and sign.glued and other.text == sign.text and second.kind == third.kind == "n":
+    first, sign, second, other, third = (
+        tokens[index : index + 5] if len(tokens) >= index + 5 else [tokens[index]] * 5
+    )
+    if (
+        sign.text in ("-", "/")
+        and sign.glued
+        and other.text == sign.text
+        and second.kind == third.kind == "n"
+    ):
         parts = first.text, second.text, third.text
     else:
         return _dotted(tokens, index)
@@ -185,70 +222,20 @@ def _numeric(tokens: Tokens, index: int, lexicon: Lexicon) -> tuple[list[Fact], 
 
 def _dotted(tokens: Tokens, index: int) -> tuple[list[Fact], int] | None:
     parts = tokens[index].text.split(".")
-    if len(parts) == 3 and len(parts[2]) == 4 and len(parts[0]) <= 2 and len(parts[1]) <= 2 and all(p.isascii() and p.isdigit() for p in parts):
+    if (
+        len(parts) == 3
+        and len(parts[2]) == 4
+        and len(parts[0]) <= 2
+        and len(parts[1]) <= 2
+        and all(p.isascii() and p.isdigit() for p in parts)
+    ):
         day, month, year = map(int, parts)
         if 1 <= day <= 31 and 1 <= month <= 12:
             return [_fact((year, month, day), tokens, index, index + 1)], index + 1
     return None
 
 
-def _fact(value: tuple, tokens: Tokens, start: int, after: int, firm: bool = True, others: tuple = ()) -> Fact:
+def _fact(
+    value: tuple, tokens: Tokens, start: int, after: int, firm: bool = True, others: tuple = ()
+) -> Fact:
     return Fact("date", value, *tokens.surface(start, after), firm=firm, others=others)
-
-
-def read_time(tokens: Tokens, index: int, lexicon: Lexicon) -> tuple[list[Fact], int] | None:
-    """Clock times in minutes of the day: 9 h 30, 17h00, 8:30 a.m., 5 pm."""
-    token = tokens[index]
-    if token.kind == "w":
-        minutes = lexicon.clock_words.get(token.low)
-        return ([_time(minutes, tokens, index, index + 1)], index + 1) if minutes is not None else None
-    reading = read_digits(token.text, lexicon) if len(token.text) <= 5 else None
-    if reading is None or not isinstance(reading[0], int) and "." not in token.text:
-        return None
-    hour, minute, after, clock = reading[0], 0, index + 1, False
-    if "." in token.text:
-        pieces = token.text.split(".")
-        if len(pieces) != 2 or len(pieces[1]) != 2 or not all(p.isdigit() for p in pieces):
-            return None
-        hour, minute = int(pieces[0]), int(pieces[1])
-    elif tokens[after].text == ":" and tokens[after].glued and _two_digits(tokens[after + 1]):
-        hour, minute, after, clock = hour, int(tokens[after + 1].text), after + 2, True
-        if tokens[after].text == ":" and tokens[after].glued and _two_digits(tokens[after + 1]):
-            after += 2
-    elif tokens[after].low == "h" and tokens[after].low in lexicon.hour_words and _two_digits(tokens[after + 1], glued=False):
-        minute, after, clock = int(tokens[after + 1].text), after + 2, True
-        if tokens[after].low == "min":
-            after += 1
-    if not 0 <= hour <= 24 or minute > 59:
-        return None
-    half, after_half = _half_of_day(tokens, after, lexicon)
-    if half is None and not clock:
-        return None
-    if half == "pm" and hour < 12:
-        hour += 12
-    if half == "am" and hour == 12:
-        hour = 0
-    return [_time(hour * 60 + minute, tokens, index, after_half)], after_half
-
-
-def _two_digits(token: Token, glued: bool = True) -> bool:
-    return token.kind == "n" and len(token.text) == 2 and token.text.isdigit() and (token.glued or not glued) and int(token.text) < 60
-
-
-def _half_of_day(tokens: Tokens, index: int, lexicon: Lexicon) -> tuple[str | None, int]:
-    token = tokens[index]
-    if token.kind != "w":
-        return None, index
-    if token.low in ("a", "p") and tokens[index + 1].text == "." and tokens[index + 2].low == "m":
-        after = index + 3 + (tokens[index + 3].text == ".")
-        return ("am" if token.low == "a" else "pm"), after
-    for name, words in (("am", lexicon.am), ("pm", lexicon.pm)):
-        for text in words:
-            pieces = text.split()
-            if [t.low for t in tokens[index : index + len(pieces)]] == pieces:
-                return name, index + len(pieces)
-    return None, index
-
-
-def _time(minutes: int, tokens: Tokens, start: int, after: int) -> Fact:
-    return Fact("time", minutes, *tokens.surface(start, after))

@@ -26,7 +26,7 @@ def read_digits(text: str, lexicon: Lexicon) -> tuple[Value, Value | None, bool]
     """
     if _PLAIN.fullmatch(text):
         return (int(text) if len(text) <= LONGEST else text), None, False
-    if len(text) > LONGEST or _DOTTED.fullmatch(text) and lexicon.group != ".":
+    if len(text) > LONGEST or (_DOTTED.fullmatch(text) and lexicon.group != "."):
         if re.fullmatch(r"\d{1,3}(?:\.\d{3}){2,}", text) and len(text) <= LONGEST:
             return text, int(text.replace(".", "")), False
         return text, None, False
@@ -51,7 +51,11 @@ def read_digits(text: str, lexicon: Lexicon) -> tuple[Value, Value | None, bool]
     if sign == lexicon.group:
         return (int("".join(pieces)), None, False) if grouped and not spaced else (exact, None, True)
     if sign == lexicon.decimal or not grouped or spaced:
-        return exact, (int("".join(pieces)) if grouped and not spaced else None), sign == "," and sign != lexicon.decimal
+        return (
+            exact,
+            (int("".join(pieces)) if grouped and not spaced else None),
+            sign == "," and sign != lexicon.decimal,
+        )
     if sign == ",":
         return int("".join(pieces)), exact, True
     return exact, int("".join(pieces)), False

@@ -7,12 +7,14 @@ from ..locales.lexicon import Lexicon
 from ..locales.lexicons import LEXICONS
 from .addresses import read_addresses
 from .codes import read_acronyms, read_codes
-from .dates import read_date, read_time
+from .dates import read_date
 from .fact import Fact
-from .qualifiers import hinted
 from .links import mark_ranges, mark_references
-from .quantities import read_quantity, read_roman
-from .tokens import Tokens, readable, tokenize
+from .qualifiers import hinted
+from .quantities import read_quantity
+from .romans import read_roman
+from .times import read_time
+from .tokens import Tokens, phrase_at, readable, tokenize
 from .vocabulary import Vocabulary
 
 NO_VOCABULARY = Vocabulary()
@@ -70,21 +72,48 @@ def _free(taken: list[Fact], found: list[Fact]) -> list[Fact]:
 
 def _scan(tokens: Tokens, lexicon: Lexicon) -> list[Fact]:
     facts: list[Fact] = []
-    words = _reading_words(lexicon)
+    words = lexicon.reading_words
     index, last = 0, len(tokens)
     while index < last:
         token = tokens[index]
         found = None
-        if token.kind == "n" and token.glued and index and tokens[index - 1].text[-1:].isalpha() and tokens[index - 1].low not in _PREFIXES:
+        if (
+            token.kind == "n"
+            and token.glued
+            and index
+            and tokens[index - 1].text[-1:].isalpha()
+            and tokens[index - 1].low not in _PREFIXES
+        ):
             index += 1
             continue
+        if token.kind == "n" and token.low in lexicon.indexes["idioms"]:
+            idiom = phrase_at(tokens, index, lexicon.indexes["idioms"])
+            if idiom:
+                index = idiom[1]
+                continue
         if token.kind == "n":
-            found = read_date(tokens, index, lexicon) or read_time(tokens, index, lexicon) or read_quantity(tokens, index, lexicon)
+            found = (
+                read_date(tokens, index, lexicon)
+                or read_time(tokens, index, lexicon)
+                or read_quantity(tokens, index, lexicon)
+            )
         elif token.kind == "w":
+            idiom = phrase_at(tokens, index, lexicon.indexes["idioms"])
+            if idiom:
+                index = idiom[1]
+                continue
             if token.low in words:
-                found = read_date(tokens, index, lexicon) or _weekday(tokens, index, lexicon) \
-                    or read_time(tokens, index, lexicon) or read_quantity(tokens, index, lexicon)
-            if found is None and (token.text.isupper() or token.text[0] in "IVX" and token.low[-1] == "e" or token.low in ("ii", "iii", "iv", "vi", "vii", "viii", "ix", "xi", "xii")):
+                found = (
+                    read_date(tokens, index, lexicon)
+                    or _weekday(tokens, index, lexicon)
+                    or read_time(tokens, index, lexicon)
+                    or read_quantity(tokens, index, lexicon)
+                )
+            if found is None and (
+                token.text.isupper()
+                or (token.text[0] in "IVX" and token.low[-1] == "e")
+                or token.low in ("ii", "iii", "iv", "vi", "vii", "viii", "ix", "xi", "xii")
+            ):
                 found = read_roman(tokens, index, lexicon)
         elif token.kind == "s" and token.text in "€$£¥½¼¾⅓⅔":
             found = read_quantity(tokens, index, lexicon)
@@ -98,24 +127,11 @@ def _scan(tokens: Tokens, lexicon: Lexicon) -> list[Fact]:
 
 _PREFIXES = frozenset({"us", "ca", "eur", "usd", "cad", "n", "no", "p", "m", "v"})
 """What may stand right before digits that count; other letters make a word of them (a11y)."""
-_WORDS: dict[str, frozenset[str]] = {}
-
-
-def _reading_words(lexicon: Lexicon) -> frozenset[str]:
-    """The first words of everything that the word readers know."""
-    if lexicon.code not in _WORDS:
-        tables = ("numerals", "ordinals", "fractions", "implied", "absence", "idioms")
-        _WORDS[lexicon.code] = frozenset().union(
-            *(lexicon.indexes[table] for table in tables), lexicon.months, lexicon.weekdays, lexicon.clock_words, lexicon.articles,
-            lexicon.collectives, lexicon.vague, lexicon.hundreds, lexicon.thousands, (s for s in lexicon.scales if len(s) > 3),
-        )
-    return _WORDS[lexicon.code]
 
 
 def _weekday(tokens: Tokens, index: int, lexicon: Lexicon) -> tuple[list[Fact], int] | None:
     token = tokens[index]
     day = lexicon.weekdays.get(token.low)
-    if day is None or lexicon.capital_months and not token.text[0].isupper():
+    if day is None or (lexicon.capital_months and not token.text[0].isupper()):
         return None
     return [Fact("weekday", day, *tokens.surface(index, index + 1))], index + 1
-

@@ -13,7 +13,8 @@ class Fact:
     kind: str
     """number, date, time, ratio, vague, weekday, code, acronym, email, url, phone, name, term."""
     value: Value
-    """Normalised: a number without its unit's language, a date as (year, month, day) with None for what is unsaid."""
+    """Normalised: a number without its unit's language, a date as (year, month, day) with None for what is
+    unsaid."""
     surface: str
     """As written."""
     start: int
@@ -25,8 +26,8 @@ class Fact:
     """ISO code, `$` for dollars of an unsaid country, or an empty string."""
     qualifier: str = "exact"
     form: str = "cardinal"
-    """How a number is written: cardinal, words, ordinal, roman, fraction, year, collective, reference, implied,
-    absence, article."""
+    """How a number is written: cardinal, words, ordinal, roman, fraction, year, collective, reference,
+    implied, absence, article."""
     firm: bool = True
     """A soft fact (« seul », "both") may confirm a number of the other text; alone it accuses nobody."""
     others: tuple[tuple[Value, str], ...] = ()

@@ -57,7 +57,8 @@ def whole(value: Value) -> Value:
 
 
 def _scale_at(tokens: Tokens, index: int, lexicon: Lexicon) -> tuple[int, int] | None:
-    """The factor of the magnitude words at the index (`million`, `mille`, `M` before a currency) and what follows."""
+    """The factor of the magnitude words at the index (`million`, `mille`, `M` before a currency) and what
+    follows."""
     token = tokens[index]
     if token.low == "-" and token.glued and tokens[index + 1].glued:
         index, token = index + 1, tokens[index + 1]
@@ -72,17 +73,22 @@ def _scale_at(tokens: Tokens, index: int, lexicon: Lexicon) -> tuple[int, int] |
     factor = lexicon.scales.get(token.low if len(token.text) > 3 else token.text)
     if factor is None:
         return None
-    if len(token.text) <= 3 and not (token.glued and token.text.upper() == token.text and len(token.text) > 1):
-        return (factor, index + 1) if _abbreviated_scale(tokens, index) else None
+    if len(token.text) <= 3 and not (
+        token.glued and token.text.upper() == token.text and len(token.text) > 1
+    ):
+        return (factor, index + 1) if _abbreviated_scale(tokens, index, lexicon) else None
     return factor, index + 1
 
 
-def _abbreviated_scale(tokens: Tokens, index: int) -> bool:
-    """Whether a letter (`M`, `k`) is a magnitude: it stands before or after a currency, or is glued to its digits."""
+def _abbreviated_scale(tokens: Tokens, index: int, lexicon: Lexicon) -> bool:
+    """Whether a letter (`M`, `k`) is a magnitude: it stands before or after a currency, or is glued to its
+    digits."""
     token = tokens[index]
     before = tokens[index - 2].text if index >= 2 else ""
     follower = tokens[index + 1].text
     if follower in CURRENCY_SIGNS or before in CURRENCY_SIGNS:
+        return True
+    if tokens[index + 1].low in lexicon.partitives and token.text.isupper():
         return True
     if tokens[index + 1].glued and tokens[index + 1].text == ")" and not _in_brackets(tokens, index):
         return False
@@ -129,10 +135,19 @@ def _from_words(tokens: Tokens, index: int, lexicon: Lexicon) -> Numeral | None:
         if token.low in lexicon.hundreds and not joined and current < 100:
             current, after, scaled, only_one = max(current, 1) * 100, start + 1, True, False
             continue
-        factor = 1000 if token.low in lexicon.thousands else lexicon.scales.get(token.low) if len(token.low) > 3 else None
+        factor = (
+            1000
+            if token.low in lexicon.thousands
+            else lexicon.scales.get(token.low)
+            if len(token.low) > 3
+            else None
+        )
         if factor and not joined and (largest is None or factor < largest) and (current or factor == 1000):
             total += max(current, 1) * factor
             current, after, scaled, only_one, largest = 0, start + 1, True, False, factor
+            continue
+        if factor and not joined and largest and factor > largest and not current:
+            total, after, largest = total * factor, start + 1, factor
             continue
         more = phrase_at(tokens, start, numerals) if token.kind == "w" else None
         if more and scaled and current % 100 == 0 and more[0] and (current or total):
@@ -143,10 +158,17 @@ def _from_words(tokens: Tokens, index: int, lexicon: Lexicon) -> Numeral | None:
         break
     if after == index:
         return None
-    plural_hundreds = small and after == small[1] + 1 and tokens[after - 1].low.endswith("s") and tokens[after - 1].low in lexicon.hundreds
+    plural_hundreds = (
+        small
+        and after == small[1] + 1
+        and tokens[after - 1].low.endswith("s")
+        and tokens[after - 1].low in lexicon.hundreds
+    )
     other = small[0] if plural_hundreds else None
     return Numeral(total + current, after, words=True, scale=largest or 1, one=only_one, other=other)
 
 
 def _past_hyphen(tokens: Tokens, index: int) -> int:
-    return index + 1 if tokens[index].low == "-" and tokens[index].glued and tokens[index + 1].glued else index
+    return (
+        index + 1 if tokens[index].low == "-" and tokens[index].glued and tokens[index + 1].glued else index
+    )

@@ -8,7 +8,9 @@ EXACT = "exact"
 _MOST_FILLERS = 3
 
 
-def qualifier_of(tokens: Tokens, start: int, after: int, lexicon: Lexicon, unit: str = "", small: bool = False) -> str:
+def qualifier_of(
+    tokens: Tokens, start: int, after: int, lexicon: Lexicon, unit: str = "", small: bool = False
+) -> str:
     """The qualifier written right before or right after the quantity between the two indexes."""
     index, fillers = start, 0
     while True:
@@ -37,7 +39,8 @@ def qualifier_of(tokens: Tokens, start: int, after: int, lexicon: Lexicon, unit:
 
 
 def _taken(tokens: Tokens, qualifier: str, words: range, unit: str, small: bool) -> str:
-    """A term (« dans les », "within") bounds what is measured; "over" may be *during* before a duration or a small count."""
+    """A term (« dans les », "within") bounds what is measured; "over" may be *during* before a duration or
+    a small count."""
     if qualifier == "within" and not unit:
         return EXACT
     if qualifier == "over" and dimension(unit) not in ("time", "calendar") and not small:
@@ -47,7 +50,16 @@ def _taken(tokens: Tokens, qualifier: str, words: range, unit: str, small: bool)
 
 
 _OPENING = frozenset({"$", "€", "£", "(", '"', "«", "“"})
-_SIGNS = {"<": "less-than", ">": "more-than", "≤": "at-most", "≥": "at-least", "~": "about", "≈": "about", "±": "about", "+": "more-than"}
+_SIGNS = {
+    "<": "less-than",
+    ">": "more-than",
+    "≤": "at-most",
+    "≥": "at-least",
+    "~": "about",
+    "≈": "about",
+    "±": "about",
+    "+": "more-than",
+}
 
 
 def hinted(tokens: Tokens, lexicon: Lexicon) -> frozenset[str]:

@@ -30,7 +30,11 @@ def sentences_of(text: str, lexicon: Lexicon) -> list[Sentence]:
     for match in _END.finditer(text):
         before = text[max(start, match.start() - 14) : match.start() + 1]
         last = _LAST_WORD.search(before)
-        if last and match.group().startswith(". ") and (last[1].lower() in lexicon.abbreviations or len(last[1]) == 1):
+        if (
+            last
+            and match.group().startswith(". ")
+            and (last[1].lower() in lexicon.abbreviations or len(last[1]) == 1)
+        ):
             continue
         _add(sentences, text, start, match.end())
         start = match.end()

@@ -6,7 +6,9 @@ from typing import NamedTuple
 
 _SAME_LENGTH = {
     **dict.fromkeys(map(ord, "\u00a0\u202f\u2009\u2007\u2002\u2003\u200a\t\r\n\u200b\ufeff"), " "),
-    ord("\u2019"): "'", ord("\u02bc"): "'", ord("\u2018"): "'",
+    ord("\u2019"): "'",
+    ord("\u02bc"): "'",
+    ord("\u2018"): "'",
     **dict.fromkeys(map(ord, "\u2010\u2011\u2212"), "-"),
     **dict(zip(map(ord, "ᵉʳˢᵗʰⁿᵈᵐᵒᶦ"), "ersthndmoi", strict=True)),
 }
@@ -22,7 +24,8 @@ class Token(NamedTuple):
     """A word, a number or a sign."""
 
     kind: str
-    """`w` word, `n` digits with their separators, `s` sign, `x` a place taken by an address or the text's end."""
+    """`w` word, `n` digits with their separators, `s` sign, `x` a place taken by an address or the text's
+    end."""
     text: str
     low: str
     start: int
@@ -32,7 +35,8 @@ class Token(NamedTuple):
 
 
 class Tokens(list[Token]):
-    """The tokens of one readable text; places taken by addresses and the text's end are tokens of kind `x`."""
+    """The tokens of one readable text; places taken by addresses and the text's end are tokens of kind
+    `x`."""
 
     def __init__(self, text: str):
         super().__init__()
@@ -89,7 +93,8 @@ def phrase_at(tokens: Tokens, index: int, table: dict) -> tuple[object, int] | N
 
 
 def _matches(tokens: Tokens, index: int, words: tuple[str, ...]) -> int:
-    """The index after the words when they stand at the index (hyphens between them are passed over), else 0."""
+    """The index after the words when they stand at the index (hyphens between them are passed over), else
+    0."""
     last = len(tokens)
     for position, word in enumerate(words):
         if position and index < last and tokens[index].low == "-" and tokens[index].glued:
@@ -101,7 +106,8 @@ def _matches(tokens: Tokens, index: int, words: tuple[str, ...]) -> int:
 
 
 def phrase_before(tokens: Tokens, index: int, table: dict) -> tuple[object, int] | None:
-    """The meaning of the longest phrase of the table that ends before the index, and the index where it begins."""
+    """The meaning of the longest phrase of the table that ends before the index, and the index where it
+    begins."""
     entries = table.get(tokens[index - 1].low) if index else None
     if not entries:
         return None

@@ -1,4 +1,5 @@
-"""What words are about, in keys that languages share: a table of frequent words, and likeness of spelling for the rest."""
+"""What words are about, in keys that languages share: a table of frequent words, and likeness of spelling
+for the rest."""
 
 import re
 import unicodedata
@@ -29,7 +30,14 @@ def topic(word: str, lexicon: Lexicon) -> str | None:
         return key[:STEM]
     if len(low) >= STEM and word.lower() not in lexicon.stopwords:
         return stem
-    return low if len(low) >= 2 and word[0].isupper() and not word.islower() and word.lower() not in lexicon.stopwords else None
+    return (
+        low
+        if len(low) >= 2
+        and word[0].isupper()
+        and not word.islower()
+        and word.lower() not in lexicon.stopwords
+        else None
+    )
 
 
 def topics(text: str, lexicon: Lexicon) -> list[str]:

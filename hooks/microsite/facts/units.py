@@ -6,28 +6,108 @@ from ..locales.lexicon import Lexicon
 from .tokens import Tokens, phrase_at
 
 SYMBOLS = {
-    "km": "kilometre", "m": "metre", "cm": "centimetre", "mm": "millimetre", "µm": "micrometre", "μm": "micrometre", "nm": "nanometre",
-    "kg": "kilogram", "g": "gram", "mg": "milligram", "µg": "microgram", "μg": "microgram", "t": "tonne", "l": "litre", "L": "litre",
-    "mL": "millilitre", "ml": "millilitre", "dl": "decilitre", "dL": "decilitre", "ha": "hectare", "s": "second", "ms": "millisecond",
-    "h": "hour", "min": "minute", "kW": "kilowatt", "MW": "megawatt", "W": "watt", "GW": "gigawatt", "kWh": "kilowatt-hour",
-    "V": "volt", "kV": "kilovolt", "Hz": "hertz", "kHz": "kilohertz", "MHz": "megahertz", "GHz": "gigahertz", "Pa": "pascal",
-    "kPa": "kilopascal", "MPa": "megapascal", "N": "newton", "kN": "kilonewton", "J": "joule", "kJ": "kilojoule", "MJ": "megajoule",
-    "Ko": "kilobyte", "Mo": "megabyte", "Go": "gigabyte", "kB": "kilobyte", "KB": "kilobyte", "MB": "megabyte", "GB": "gigabyte",
-    "dB": "decibel", "A": "ampere", "mSv": "millisievert", "Bq": "becquerel", "kBq": "kilobecquerel", "MBq": "megabecquerel",
-    "ppm": "part-per-million", "m²": "square-metre", "km²": "square-kilometre", "cm²": "square-centimetre", "m³": "cubic-metre",
-    "cm³": "cubic-centimetre", "px": "pixel", "lx": "lux",
+    "km": "kilometre",
+    "m": "metre",
+    "cm": "centimetre",
+    "mm": "millimetre",
+    "µm": "micrometre",
+    "μm": "micrometre",
+    "nm": "nanometre",
+    "kg": "kilogram",
+    "g": "gram",
+    "mg": "milligram",
+    "µg": "microgram",
+    "μg": "microgram",
+    "t": "tonne",
+    "l": "litre",
+    "L": "litre",
+    "mL": "millilitre",
+    "ml": "millilitre",
+    "dl": "decilitre",
+    "dL": "decilitre",
+    "ha": "hectare",
+    "s": "second",
+    "ms": "millisecond",
+    "h": "hour",
+    "min": "minute",
+    "kW": "kilowatt",
+    "MW": "megawatt",
+    "W": "watt",
+    "GW": "gigawatt",
+    "kWh": "kilowatt-hour",
+    "V": "volt",
+    "kV": "kilovolt",
+    "Hz": "hertz",
+    "kHz": "kilohertz",
+    "MHz": "megahertz",
+    "GHz": "gigahertz",
+    "Pa": "pascal",
+    "kPa": "kilopascal",
+    "MPa": "megapascal",
+    "N": "newton",
+    "kN": "kilonewton",
+    "J": "joule",
+    "kJ": "kilojoule",
+    "MJ": "megajoule",
+    "Ko": "kilobyte",
+    "Mo": "megabyte",
+    "Go": "gigabyte",
+    "kB": "kilobyte",
+    "KB": "kilobyte",
+    "MB": "megabyte",
+    "GB": "gigabyte",
+    "dB": "decibel",
+    "A": "ampere",
+    "mSv": "millisievert",
+    "Bq": "becquerel",
+    "kBq": "kilobecquerel",
+    "MBq": "megabecquerel",
+    "ppm": "part-per-million",
+    "m²": "square-metre",
+    "km²": "square-kilometre",
+    "cm²": "square-centimetre",
+    "m³": "cubic-metre",
+    "cm³": "cubic-centimetre",
+    "px": "pixel",
+    "lx": "lux",
 }
 """Case matters here. Single letters count only right after digits."""
 
 _SIGNS = {"%": "percent", "‰": "permille", "°": "degree", "′": "arc-minute", "″": "arc-second"}
 
 _BASE = {
-    "time": {"millisecond": Fraction(1, 1000), "second": 1, "minute": 60, "hour": 3600, "day": 86400, "night": 86400, "week": 604800, "fortnight": 1209600},
+    "time": {
+        "millisecond": Fraction(1, 1000),
+        "second": 1,
+        "minute": 60,
+        "hour": 3600,
+        "day": 86400,
+        "night": 86400,
+        "week": 604800,
+        "fortnight": 1209600,
+    },
     "calendar": {"month": 1, "quarter": 3, "half-year": 6, "year": 12, "decade": 120, "century": 1200},
-    "length": {"nanometre": Fraction(1, 10**9), "micrometre": Fraction(1, 10**6), "millimetre": Fraction(1, 1000),
-               "centimetre": Fraction(1, 100), "metre": 1, "kilometre": 1000},
-    "mass": {"microgram": Fraction(1, 10**6), "milligram": Fraction(1, 1000), "gram": 1, "kilogram": 1000, "tonne": 10**6},
-    "volume": {"millilitre": Fraction(1, 1000), "decilitre": Fraction(1, 10), "litre": 1, "cubic-metre": 1000},
+    "length": {
+        "nanometre": Fraction(1, 10**9),
+        "micrometre": Fraction(1, 10**6),
+        "millimetre": Fraction(1, 1000),
+        "centimetre": Fraction(1, 100),
+        "metre": 1,
+        "kilometre": 1000,
+    },
+    "mass": {
+        "microgram": Fraction(1, 10**6),
+        "milligram": Fraction(1, 1000),
+        "gram": 1,
+        "kilogram": 1000,
+        "tonne": 10**6,
+    },
+    "volume": {
+        "millilitre": Fraction(1, 1000),
+        "decilitre": Fraction(1, 10),
+        "litre": 1,
+        "cubic-metre": 1000,
+    },
     "power": {"watt": 1, "kilowatt": 1000, "megawatt": 10**6, "gigawatt": 10**9},
     "pressure": {"pascal": 1, "kilopascal": 1000, "megapascal": 10**6},
     "voltage": {"volt": 1, "kilovolt": 1000},
@@ -69,7 +149,12 @@ def read_unit(tokens: Tokens, index: int, lexicon: Lexicon, digits: bool) -> tup
     percent = phrase_at(tokens, index, lexicon.indexes["percent"])
     if percent:
         return percent
-    if token.low == "p" and tokens[index + 1].text == "." and tokens[index + 2].text == "100" and "p. 100" in lexicon.percent:
+    if (
+        token.low == "p"
+        and tokens[index + 1].text == "."
+        and tokens[index + 2].text == "100"
+        and "p. 100" in lexicon.percent
+    ):
         return "percent", index + 3
     if digits and token.text in SYMBOLS and (len(token.text) > 1 or not _starts_word(tokens, index)):
         return SYMBOLS[token.text], index + 1
@@ -92,5 +177,8 @@ def read_unit(tokens: Tokens, index: int, lexicon: Lexicon, digits: bool) -> tup
 
 def _starts_word(tokens: Tokens, index: int) -> bool:
     """A single letter followed by an apostrophe, a full stop or a bracket is no unit."""
-    return tokens[index + 1].glued and tokens[index + 1].text in ("'", ")", "-", "(") or tokens[index].text in ("A", "N", "s", "t", "V", "J")\
-        and not tokens[index].glued and tokens[index + 1].kind == "w"
+    return (tokens[index + 1].glued and tokens[index + 1].text in ("'", ")", "-", "(")) or (
+        tokens[index].text in ("A", "N", "s", "t", "V", "J")
+        and not tokens[index].glued
+        and tokens[index + 1].kind == "w"
+    )

@@ -30,11 +30,17 @@ class Vocabulary:
     """All declared names and terms."""
 
     entries: tuple[Entry, ...] = ()
-    _patterns: dict[str, tuple[re.Pattern | None, dict[str, Entry]]] = field(default_factory=dict, compare=False, repr=False)
+    _patterns: dict[str, tuple[re.Pattern | None, dict[str, Entry]]] = field(
+        default_factory=dict, compare=False, repr=False
+    )
 
     @classmethod
     def declare(cls, names: Iterable[Declared] = (), terms: Iterable[Declared] = ()) -> "Vocabulary":
-        entries = [_entry(kind, declared) for kind, group in (("name", names), ("term", terms)) for declared in _items(group)]
+        entries = [
+            _entry(kind, declared)
+            for kind, group in (("name", names), ("term", terms))
+            for declared in _items(group)
+        ]
         return cls(tuple(entry for entry in entries if entry.key))
 
     @cached_property

@@ -1,7 +1,9 @@
-"""The vocabulary with which facts are read out of one language; a further language is a further module with one.
+"""The vocabulary with which facts are read out of one language; a further language is a further module with
+one.
 
-Reading asks a `Lexicon` only; no reader knows which language it has before it. Words are lower case, phrases are
-words joined by single spaces (a hyphen in a text counts as a space), apostrophes end their word ("d'").
+Reading asks a `Lexicon` only; no reader knows which language it has before it. Words are lower case,
+phrases are words joined by single spaces (a hyphen in a text counts as a space), apostrophes end their word
+("d'").
 """
 
 from collections.abc import Mapping
@@ -51,7 +53,8 @@ class Lexicon:
     group: str
     """The thousands separator; spaces are understood in every language."""
     numerals: Mapping[str, int]
-    """Every number word from zero to ninety-nine, compounds included, without hyphens: `vingt et un` -> 21."""
+    """Every number word from zero to ninety-nine, compounds included, without hyphens: `vingt et un` ->
+    21."""
     ones: frozenset[str]
     """The words among them that are more often an article or a pronoun than a count."""
     articles: frozenset[str]
@@ -80,6 +83,12 @@ class Lexicon:
     """Phrases after a quantity that add a half: `et demi`."""
     implied: Mapping[str, int | Fraction | tuple]
     """Words that may stand for a number without stating one: `both` -> 2; they support, they never accuse."""
+    out_of: frozenset[str]
+    """What stands between the parts of a share: `in` of "one in four"."""
+    quarter_letter: str
+    """The letter before the number of a quarter of a year: `Q` of `Q1`."""
+    loose_spans: Mapping[tuple[int, str], tuple[int, str]]
+    """Durations that idiom makes equal to others: `quinze jours` are two weeks."""
     absence: frozenset[str]
     """Words of non-existence: `aucun`."""
     months: Mapping[str, int]
@@ -111,6 +120,11 @@ class Lexicon:
     """Words with which such a noun needs no number: `ce`, `this`."""
     range_links: frozenset[str]
     """Words between the ends of a range: `à`, `to`."""
+    between: frozenset[str]
+    """Words before a range whose ends are linked by `and`: `entre`."""
+    definites: frozenset[str]
+    """Determiners after which a number recalls what is known and states nothing new: `les deux`, `these
+    two`."""
     negations: frozenset[str]
     idioms: frozenset[str]
     """Phrases with a number word that count nothing: `quatre coins`."""
@@ -140,22 +154,49 @@ class Lexicon:
     """Number words that are a number only before a plural (`neuf` is also an adjective)."""
     not_before: Mapping[str, frozenset[str]] = field(default_factory=dict)
     """Number word -> following words that take its number away: `third` before `party`."""
+    compound_tails: frozenset[str] = frozenset()
+    """What may follow a code and a hyphen: `related` in `COVID-related`."""
     abbreviations: frozenset[str] = frozenset()
     """Words whose full stop ends no sentence: `art`."""
     concepts: Mapping[str, str] = field(default_factory=dict)
-    """Frequent content words -> a key shared by all languages, to see what a number counts and what a sentence is on."""
+    """Frequent content words -> a key shared by all languages, to see what a number counts and what a
+    sentence is on."""
 
     @cached_property
     def indexes(self) -> dict[str, PhraseIndex]:
         """The phrase tables prepared for lookup by their first (or, for `qualifiers`, last) word."""
         firsts = {
-            "numerals": self.numerals, "ordinals": self.ordinals, "fractions": self.fractions,
-            "implied": self.implied, "trailing": self.trailing_qualifiers,
+            "numerals": self.numerals,
+            "ordinals": self.ordinals,
+            "fractions": self.fractions,
+            "implied": self.implied,
+            "trailing": self.trailing_qualifiers,
             "distant": {**self.qualifiers, **self.trailing_qualifiers, **self.distant_qualifiers},
-            "percent": dict.fromkeys(self.percent, "percent"), "points": dict.fromkeys(self.percentage_points, "point"),
+            "percent": dict.fromkeys(self.percent, "percent"),
+            "points": dict.fromkeys(self.percentage_points, "point"),
             "half": dict.fromkeys(self.and_a_half, Fraction(1, 2)),
-            "absence": dict.fromkeys(self.absence, 0), "idioms": dict.fromkeys(self.idioms), "units": self.units,
+            "absence": dict.fromkeys(self.absence, 0),
+            "idioms": dict.fromkeys(self.idioms),
+            "units": self.units,
         }
         indexes = {name: by_first_word(table) for name, table in firsts.items()}
         indexes["qualifiers"] = by_last_word(self.qualifiers)
         return indexes
+
+    @cached_property
+    def reading_words(self) -> frozenset[str]:
+        """The words with which anything may begin that is read from words."""
+        tables = ("numerals", "ordinals", "fractions", "implied", "absence")
+        return frozenset().union(
+            *(self.indexes[table] for table in tables),
+            (word for word, unit in self.units.items() if unit in ("decade", "century")),
+            (word for word in self.scales if len(word) > 3),
+            self.months,
+            self.weekdays,
+            self.clock_words,
+            self.articles,
+            self.collectives,
+            self.vague,
+            self.hundreds,
+            self.thousands,
+        )

@@ -1,4 +1,5 @@
-"""The lexicons by locale code: the one place where a further language is announced to the readers of facts."""
+"""The lexicons by locale code: the one place where a further language is announced to the readers of
+facts."""
 
 from .lexicon import Lexicon
 from .lexicon_en import ENGLISH_LEXICON

@@ -17,7 +17,7 @@ def quotations(pair: PagePair, around: Surroundings) -> Iterator[Alarm]:
             if _letters(one.text) != _letters(other.text):
                 yield alarm("quotation", (pair.left.locale, one, one.text), (pair.right.locale, other, other.text))
             continue
-        for finding in around.compare({one.locale: one.text, other.locale: other.text}):
+        for finding in around.disagreements({one.locale: one.text, other.locale: other.text}, one.key):
             yield Alarm(replace(finding, segment=one.key), (one, other))
 
 

@@ -1,7 +1,8 @@
 """What every check of built pages may ask: the site, what is declared, and readings that are kept."""
 
+import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 from ..built_pages import BuiltSite
@@ -36,8 +37,22 @@ class Surroundings:
         """(file, locale of the counterpart) → id there → id on the counterpart."""
         return {(pair.left.file, pair.right.locale): pair.anchors for pair in self.pairs}
 
-    def compare(self, texts: Mapping[str, str]) -> list[Finding]:
-        """The disagreements of texts of one meaning; none for a language that no lexicon reads."""
+    def disagreements(self, texts: Mapping[str, str], key: str = "") -> list[Finding]:
+        """What two texts of one meaning disagree on, as far as it means something on a site.
+
+        `key` is that of their segment: the definition of a term may speak of it in other words. Addresses are left to the
+        check of links, which knows where they lead.
+        """
+        own = self.declared.defines.get(re.split(r"[./]", key)[0])
+        return [
+            replace(finding, severity="note")
+            if finding.kind == "term" and self.declared.loose.intersection(finding.values) else finding
+            for finding in self._compare(texts)
+            if finding.kind != "url" and not (own and own in finding.values) and not self.names.answered(finding, texts)
+        ]
+
+    def _compare(self, texts: Mapping[str, str]) -> list[Finding]:
+        """None for a language that no lexicon reads."""
         key = tuple(texts.items())
         if key not in self._compared:
             readable = all(locale in LEXICONS for locale in texts) and len(texts) > 1

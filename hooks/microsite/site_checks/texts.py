@@ -26,13 +26,7 @@ def _disagreements(both: Pair, around: Surroundings) -> list[Finding]:
     one, other = both
     if one is None or other is None or "quoted" in (one.kind, other.kind) or one.locale == other.locale:
         return []
-    own = around.declared.defines.get(one.key.partition(".")[0].partition("/")[0])
-    written = {one.locale: one.text, other.locale: other.text}
-    return [
-        replace(finding, severity="note") if finding.kind == "term" and set(finding.values) & around.declared.loose else finding
-        for finding in around.compare(written)
-        if finding.kind != "url" and not (own and own in finding.values) and not around.names.answered(finding, written)
-    ]
+    return around.disagreements({one.locale: one.text, other.locale: other.text}, one.key)
 
 
 def _without_moved(found: list[tuple[int, Finding]]) -> list[tuple[int, Finding]]:
