@@ -12,7 +12,7 @@ from .locales.lexicons import LEXICONS
 from .model.figures import Figure, Quantity
 from .model.site import Site
 from .model.values import When
-from .segments import Segment
+from .segments import BuiltPage, Segment
 from .site_checks import Surroundings
 
 _SAME_QUALIFIER = (frozenset({"up-to", "at-most", "within"}), frozenset({"more-than", "over"}))
@@ -23,18 +23,12 @@ _LIKE_QUALIFIERS = (frozenset({"about", "nearly"}), frozenset({"more-than", "at-
 """Bounds that a source may give one way and the record the other, with a note."""
 
 
-def against_data(around: Surroundings, site: Site) -> Iterator[Alarm]:
-    """Facts of pages that are not those of their records, and records that are not what their excerpts say."""
-    seen: set[tuple[str, str, str]] = set()
-    for page in around.site.pages.values():
-        for segment in page.segments:
-            for mark in segment.marks:
-                surface = segment.text[mark.start:mark.end]
-                identity = (mark.key, segment.locale, surface)
-                if mark.kind == "fact" and identity not in seen:
-                    seen.add(identity)
-                    yield from _page_fact(mark.key, segment, surface, around, site)
-    yield from excerpts(site, around)
+def page_facts(page: BuiltPage, around: Surroundings, site: Site) -> Iterator[Alarm]:
+    """Facts of a page that are not those of their records."""
+    for segment in page.segments:
+        for mark in segment.marks:
+            if mark.kind == "fact":
+                yield from _page_fact(mark.key, segment, segment.text[mark.start:mark.end], around, site)
 
 
 def _page_fact(key: str, segment: Segment, surface: str, around: Surroundings, site: Site) -> Iterator[Alarm]:

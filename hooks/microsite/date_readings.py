@@ -23,7 +23,8 @@ def _dates(reading: Reading) -> Iterator[Parts]:
 
 
 def _agrees(given: str, found: Parts) -> bool:
-    """Parts that only one of the two gives do not contradict; a part that both give must be the same."""
-    wanted = [*map(int, given.split("-")), None, None][:3]
-    shared = [(one, other) for one, other in zip(wanted, found, strict=True) if one is not None and other is not None]
-    return bool(shared) and all(one == other for one, other in shared)
+    """The same month and day, where they are given; a text may leave the year to what stands around it."""
+    year, month, day = [*map(int, given.split("-")), None, None][:3]
+    if found[0] is None:
+        return month is not None and (month, day) == found[1:]
+    return found[0] == year and all(wanted is None or wanted == part for wanted, part in zip((month, day), found[1:], strict=True))

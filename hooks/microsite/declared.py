@@ -119,12 +119,16 @@ def _in_a_sentence(name: str, code: str) -> tuple[str, ...]:
 
 
 def _address_pairs(site: Site) -> Iterator[dict[str, str]]:
-    """Every web address that a record gives by locale, the same for all or one in each."""
-    records = [record for _, _, record in site.records()] + list(site.documents.values())
-    for record in records:
+    """Every web address that a record gives, one in each language or one for all."""
+    codes = [locale.code for locale in site.locales]
+    for record in [record for _, _, record in site.records()] + list(site.documents.values()):
         for _, value in texts_of(record):
             if isinstance(value, Name) and all(words.startswith("http") for words in value.values()):
                 yield dict(value)
+        for name in type(record).model_fields:
+            value = getattr(record, name)
+            if isinstance(value, str) and value.startswith("http"):
+                yield dict.fromkeys(codes, value)
 
 
 def _host(address: str) -> str:

@@ -41,7 +41,7 @@ def page_pairs(site: BuiltSite) -> list[PagePair]:
         if len(pages) == 1:
             parts = _parts(pages[0], site.locales)
             pages = parts if len(parts) > 1 else pages
-        pairs += [_paired(pages[0], other) for other in pages[1:]]
+        pairs += [paired(pages[0], other) for other in pages[1:]]
     return pairs
 
 
@@ -69,7 +69,8 @@ def _own(segment: Segment) -> Segment:
     return replace(segment, kind="prose", place="h1" if segment.place in ("h1", "h2") else segment.place)
 
 
-def _paired(left: BuiltPage, right: BuiltPage) -> PagePair:
+def paired(left: BuiltPage, right: BuiltPage) -> PagePair:
+    """A page and its counterpart, scope by scope."""
     scopes = []
     for scope in dict.fromkeys((*left.scopes, *right.scopes)):
         ours, theirs = left.scopes.get(scope, []), right.scopes.get(scope, [])

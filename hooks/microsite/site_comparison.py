@@ -1,20 +1,19 @@
 """A built site → everything on which its languages, its pages and its data disagree."""
 
 import hashlib
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
-from .against_data import against_data
+from .against_data import excerpts, page_facts
 from .alarms import Alarm
 from .built_pages import BuiltSite
 from .declared import Declared
 from .findings import Finding, Place
 from .model.site import Site
 from .origins import Origins
+from .page_pairs import PagePair
+from .segments import BuiltPage
 from .site_checks import OF_PAGES, OF_PAIRS, OF_SITES, Surroundings
-
-Origin = Callable[[Alarm, int], str]
-"""(alarm, which of its places) → `file:line` where that was written; the page itself where nobody knows."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,15 +34,27 @@ def compare_site(built: BuiltSite, site: Site | None = None, origins: Origins | 
 
 def _alarms(around: Surroundings, site: Site | None) -> Iterator[Alarm]:
     for pair in around.pairs:
-        for check in OF_PAIRS:
-            yield from check(pair, around)
+        yield from pair_alarms(pair, around)
     for page in around.site.pages.values():
-        for check in OF_PAGES:
-            yield from check(page, around)
+        yield from page_alarms(page, around, site)
     for check in OF_SITES:
         yield from check(around)
     if site is not None:
-        yield from against_data(around, site)
+        yield from excerpts(site, around)
+
+
+def pair_alarms(pair: PagePair, around: Surroundings) -> Iterator[Alarm]:
+    """What a page and its counterpart disagree on."""
+    for check in OF_PAIRS:
+        yield from check(pair, around)
+
+
+def page_alarms(page: BuiltPage, around: Surroundings, site: Site | None) -> Iterator[Alarm]:
+    """What is wrong with one page by itself, or against the data."""
+    for check in OF_PAGES:
+        yield from check(page, around)
+    if site is not None:
+        yield from page_facts(page, around, site)
 
 
 def gathered(alarms: Iterable[Alarm], origins: Origins | None = None) -> list[SiteFinding]:

@@ -2,16 +2,18 @@
 
 from .absences import lone_pages, lone_segments
 from .contradictions import contradictions
+from .copies import copies
 from .emails import emails
 from .forms_to_avoid import forms_to_avoid
 from .link_pairs import link_pairs
 from .machine_dates import machine_dates
+from .name_slips import name_slips
 from .quotations import quotations
 from .surroundings import Surroundings
 from .texts import texts
 from .typography import typography
 
-OF_PAIRS = (texts, quotations, lone_segments, link_pairs)
+OF_PAIRS = (texts, copies, name_slips, quotations, lone_segments, link_pairs)
 """Given a page and its counterpart."""
 
 OF_PAGES = (forms_to_avoid, typography, emails, machine_dates)

@@ -38,12 +38,11 @@ def _answers(link: Link, other: Link, locales: tuple[str, str], around: Surround
     if link.inside:
         return _same_place(link.target, other.target, locales, around)
     ours, theirs = _bare(link.target), _bare(other.target)
-    if ours == theirs:
-        return True
     if link.target.startswith("http") and other.target.startswith("http"):
-        declared = around.declared.addresses.get(ours, frozenset())
-        return theirs in declared or not declared and unmarked(ours, locales) == unmarked(theirs, locales)
-    return False
+        if declared := around.declared.addresses.get(ours):
+            return theirs in declared
+        return ours == theirs or unmarked(ours, locales) == unmarked(theirs, locales)
+    return ours == theirs
 
 
 def _bare(target: str) -> str:

@@ -13,6 +13,7 @@ from ..facts import Reading, read
 from ..findings import Finding
 from ..locales.lexicons import LEXICONS
 from ..page_pairs import PagePair, page_pairs
+from ..translations import translations
 
 
 @dataclass(frozen=True)
@@ -29,6 +30,19 @@ class Surroundings:
         return page_pairs(self.site)
 
     @cached_property
+    def translations(self) -> Mapping[tuple[str, str, str], frozenset[str]]:
+        """(locale, other locale, short text) → the texts that answer it anywhere on the site."""
+        return translations(self.pairs)
+
+    @cached_property
+    def single_names(self) -> frozenset[str]:
+        """Declared names of one word that are alike in all languages."""
+        return frozenset(
+            form for entry in self.declared.names for form in frozenset.intersection(*map(frozenset, entry.values()))
+            if " " not in form and form[:1].isupper()
+        )
+
+    @cached_property
     def names(self) -> DeclaredNames:
         return DeclaredNames(self.declared.names + self.declared.terms)
 
@@ -40,15 +54,14 @@ class Surroundings:
     def disagreements(self, texts: Mapping[str, str], key: str = "") -> list[Finding]:
         """What two texts of one meaning disagree on, as far as it means something on a site.
 
-        `key` is that of their segment: the definition of a term may speak of it in other words. Addresses are left to the
-        check of links, which knows where they lead.
+        `key` is that of their segment: the definition of a term may speak of it in other words.
         """
         own = self.declared.defines.get(re.split(r"[./]", key)[0])
         return [
             replace(finding, severity="note")
             if finding.kind == "term" and self.declared.loose.intersection(finding.values) else finding
             for finding in self._compare(texts)
-            if finding.kind != "url" and not (own and own in finding.values) and not self.names.answered(finding, texts)
+            if not (own and own in finding.values) and not self.names.answered(finding, texts)
         ]
 
     def _compare(self, texts: Mapping[str, str]) -> list[Finding]:
