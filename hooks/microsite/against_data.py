@@ -11,12 +11,14 @@ from .findings import Finding, Place
 from .locales.lexicons import LEXICONS
 from .model.figures import Figure, Quantity
 from .model.site import Site
-from .model.values import When
+from .model.values import Text, When
 from .segments import BuiltPage, Segment
 from .site_checks import Surroundings
 
 _SAME_QUALIFIER = (frozenset({"up-to", "at-most", "within"}), frozenset({"more-than", "over"}))
 """Words of the data and of the reader for one bound."""
+_NAMES = (".name", ".full_name", ".title", ".expansion")
+"""Endings of the keys under which pages show names."""
 _SPANS = frozenset({"within", "over"})
 """What a source says of a time ("in the three months following"): no bound."""
 _LIKE_QUALIFIERS = (frozenset({"about", "nearly"}), frozenset({"more-than", "at-least", "over"}))
@@ -27,8 +29,14 @@ def page_facts(page: BuiltPage, around: Surroundings, site: Site) -> Iterator[Al
     """Facts of a page that are not those of their records."""
     for segment in page.segments:
         for mark in segment.marks:
+            surface = segment.text[mark.start:mark.end]
             if mark.kind == "fact":
-                yield from _page_fact(mark.key, segment, segment.text[mark.start:mark.end], around, site)
+                yield from _page_fact(mark.key, segment, surface, around, site)
+            elif mark.kind == "name":
+                yield from _page_name(mark.key, "name", segment, surface, site)
+        if segment.kind == "data" and segment.key.endswith(_NAMES):
+            identifier, _, name = segment.key.rpartition(".")
+            yield from _page_name(identifier, name, segment, segment.text, site)
 
 
 def _page_fact(key: str, segment: Segment, surface: str, around: Surroundings, site: Site) -> Iterator[Alarm]:
@@ -45,6 +53,22 @@ def _page_fact(key: str, segment: Segment, surface: str, around: Surroundings, s
         states, record = says(reading, when), str(when)
     if not states:
         yield alarm("against-data", (segment.locale, segment, surface), ("", None, record), key=key)
+
+
+def _page_name(identifier: str, name: str, segment: Segment, surface: str, site: Site) -> Iterator[Alarm]:
+    """The name of a record as the page writes it, perhaps with what it stands for, or a title before it."""
+    try:
+        record = site.subject(identifier)
+    except KeyError:
+        return
+    value = getattr(record, name, None) or getattr(record, "title", None)
+    if isinstance(value, Text) and segment.locale in value and _letters(value[segment.locale]) not in _letters(surface):
+        sides = [(segment.locale, segment, surface), ("", None, value[segment.locale])]
+        yield alarm("name-against-data", *sides, key=segment.key)
+
+
+def _letters(text: str) -> str:
+    return "".join(character for character in text.casefold() if character.isalnum())
 
 
 def _when(site: Site, key: str) -> When | None:

@@ -146,6 +146,8 @@ class _Reader:
     def _mark(self, tag: str, given, begin: int) -> None:
         if "data-fact" in given:
             kind, key = "fact", given["data-fact"]
+        elif "data-name" in given:
+            kind, key = "name", given["data-name"]
         elif tag == "time" and given.get("datetime"):
             kind, key = "time", given["datetime"]
         else:

@@ -66,9 +66,7 @@ def main(arguments: list[str] | None = None, output: TextIO | None = None) -> in
         "file", nargs="?", type=Path, help="JSON lines; standard input without it / entrée standard sinon"
     )
     parser.add_argument("--format", choices=["lines", *FORMATS], default="lines")
-    parser.add_argument(
-        "--declared", type=Path, help="JSON object with names, terms, pairs / noms, termes, paires"
-    )
+    parser.add_argument("--declared", type=Path, help="JSON object with names, terms, pairs, domains")
     options = parser.parse_args(arguments)
     output = output or sys.stdout
     try:

@@ -2,6 +2,7 @@
 checks."""
 
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
 
 from .checks import CHECKS, Pairing
 from .facts import Vocabulary, read
@@ -17,6 +18,7 @@ def compare_texts(
     names: Iterable = (),
     terms: Iterable = (),
     pairs: Iterable = (),
+    domains: Iterable[str] = (),
     segment: str = "",
 ) -> list[Finding]:
     """The disagreements of texts that should state the same facts; an empty list is agreement.
@@ -24,33 +26,40 @@ def compare_texts(
     `texts` maps locale to text, the default locale first. `names` are spellings that must appear alike
     (strings, or mappings locale -> spelling), `terms` are glossary entries (mappings locale -> term),
     `pairs` are web addresses that are each other's counterparts (two addresses, or a mapping locale ->
-    address).
+    address), `domains` are those of the organisations' own sites.
     """
-    declared = Declarations.of(names, terms, pairs)
-    return compare_declared(texts, declared, segment)
+    return compare_declared(texts, Declarations.of(names, terms, pairs, domains), segment)
 
 
+@dataclass(frozen=True)
 class Declarations:
-    """What a site declares once for all its segments: names, terms and link pairs."""
+    """What a site declares once for all its segments."""
 
-    def __init__(self, vocabulary: Vocabulary, links: Mapping[str, frozenset[str]]):
-        self.vocabulary = vocabulary
-        self.links = links
+    vocabulary: Vocabulary = Vocabulary()  # noqa: RUF009 - frozen, shared on purpose
+    links: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    """Web address -> its declared counterparts."""
+    domains: frozenset[str] = frozenset()
 
     @classmethod
-    def of(cls, names: Iterable = (), terms: Iterable = (), pairs: Iterable = ()) -> "Declarations":
-        if not names and not terms and not pairs:
+    def of(
+        cls, names: Iterable = (), terms: Iterable = (), pairs: Iterable = (), domains: Iterable[str] = ()
+    ) -> "Declarations":
+        """From plain lists, as `compare_texts` takes them."""
+        if not (names or terms or pairs or domains):
             return _NOTHING
-        return cls(Vocabulary.declare(names, terms), link_pairs(pairs))
+        known = frozenset(normal_url(domain).partition("/")[0] for domain in domains)
+        return cls(Vocabulary.declare(names, terms), link_pairs(pairs), known)
 
 
-_NOTHING = Declarations(Vocabulary(), {})
+_NOTHING = Declarations()
 
 
 def link_pairs(pairs: Iterable) -> dict[str, frozenset[str]]:
     """Each declared address -> its counterparts."""
     links: dict[str, set[str]] = {}
-    for pair in pairs.items() if isinstance(pairs, Mapping) else pairs:
+    if isinstance(pairs, Mapping):
+        pairs = [pairs] if set(pairs) <= set(LEXICONS) else pairs.items()
+    for pair in pairs:
         addresses = [
             normal_url(address) for address in (pair.values() if isinstance(pair, Mapping) else pair)
         ]
@@ -95,13 +104,14 @@ def compare_declared(texts: Mapping[str, str], declared: Declarations, segment: 
         raise UnknownLocale(unknown)
     if len(locales) < 2:
         return []
-    absent = _absent(texts, segment)
-    if absent:
-        return absent
-    readings = [read(texts[locale] or "", locale, declared.vocabulary) for locale in locales]
-    findings: list[Finding] = []
+    findings = _absent(texts, segment)
+    present = [locale for locale in locales if (texts[locale] or "").strip()]
+    if locales[0] not in present:
+        return findings
+    readings = [read(texts[locale], locale, declared.vocabulary) for locale in present]
     for other in readings[1:]:
-        pairing = Pairing(match(readings[0], other), declared.vocabulary, declared.links, segment)
+        matched = match(readings[0], other)
+        pairing = Pairing(matched, declared.vocabulary, declared.links, declared.domains, segment)
         for check in CHECKS:
             findings += check(pairing)
     return findings

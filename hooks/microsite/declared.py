@@ -17,7 +17,7 @@ _ORDINARY = ("structure", "collaboration")
 """Fields of the glossary whose terms are words of everyday institutional prose."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Declared:
     """The declarations of one site. Without a site there are none."""
 

@@ -27,8 +27,8 @@ class Finding:
     """One disagreement. An error blocks a publication, a note does not."""
 
     kind: str
-    """What disagrees: missing, value, unit, currency, qualifier, precision, order, form, email, url, phone,
-    acronym, name, term, language, sentence, absent-segment."""
+    """What disagrees: missing, value, unit, currency, qualifier, precision, order, form, email, email-domain,
+    phone, url, acronym, spelling, name, term, language, sentence, absent-segment."""
     severity: Severity
     places: tuple[Place, ...]
     """One a locale, the default locale first."""

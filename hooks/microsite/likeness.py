@@ -26,11 +26,13 @@ def any_value(fact: Fact) -> Hashable | None:
 
 
 def other_readings(fact: Fact) -> list | None:
-    """All readings of an ambiguous number, the main one first."""
+    """All readings of an ambiguous number, the main one first; measured ones also in their base unit."""
     if fact.kind not in ("number", "date") or fact.form == "reference":
         return None
-    return [fact.value, *(value for value, _ in fact.others)] + [
-        ("base", *base) for value, unit in fact.others if (base := in_base(value, unit))
+    readings = ((fact.value, fact.unit), *fact.others)
+    measured = (in_base(value, unit) for value, unit in readings)
+    return [value for value, unit in readings if not (unit and fact.unit != unit)] + [
+        ("base", *base) for base in measured if base
     ]
 
 
@@ -94,7 +96,10 @@ def pair_codes(matched: Matched) -> None:
     """2FA is A2F: the same characters in another order, or the same digits with one or two other letters."""
 
     def characters(fact: Fact) -> Hashable | None:
-        return "".join(sorted(fact.value)) if fact.kind == "code" else None
+        if fact.kind != "code":
+            return None
+        letters, figures = filter(str.isalpha, fact.value), filter(str.isdigit, fact.value)
+        return "".join(sorted(letters)), "".join(figures)
 
     def digits(fact: Fact) -> Hashable | None:
         if fact.kind == "code":
@@ -104,7 +109,11 @@ def pair_codes(matched: Matched) -> None:
                 if len(letters) <= 4 or fact.value[0].isdigit()
                 else None
             )
-        return str(fact.value) if fact.kind == "number" and fact.form in ("cardinal", "year") else None
+        return (
+            str(fact.value)
+            if fact.kind == "number" and fact.form in ("cardinal", "year", "ordinal")
+            else None
+        )
 
     if any(fact.kind == "code" for fact in (*matched.left_open, *matched.right_open)):
 

@@ -17,7 +17,8 @@ PROSE = ""
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """A part of a segment's text that states a fact of the data (`fact`), or a date for machines (`time`)."""
+    """A part of a segment's text that states a fact of the data (`fact`), names a record (`name`), or is a date for machines
+    (`time`)."""
 
     kind: str
     key: str

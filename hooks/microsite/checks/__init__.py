@@ -2,6 +2,7 @@
 
 from .acronyms import acronyms
 from .addresses import addresses
+from .domains import domains
 from .forms import forms
 from .language import language
 from .names import names
@@ -10,9 +11,24 @@ from .pairing import Pairing
 from .precision import precision
 from .qualifiers import qualifiers
 from .sentences import sentences
+from .spellings import spellings
 from .units import units
 from .values import values
 
-CHECKS = (addresses, values, units, precision, qualifiers, order, forms, acronyms, names, language, sentences)
+CHECKS = (
+    addresses,
+    domains,
+    values,
+    units,
+    precision,
+    qualifiers,
+    order,
+    forms,
+    acronyms,
+    names,
+    spellings,
+    language,
+    sentences,
+)
 
 __all__ = ["CHECKS", "Pairing"]

@@ -17,6 +17,8 @@ class Pairing:
     vocabulary: Vocabulary
     links: Mapping[str, frozenset[str]] = field(default_factory=dict)
     """Web address -> its declared counterparts."""
+    domains: frozenset[str] = frozenset()
+    """Domains of the organisations' own sites and mail."""
     segment: str = ""
 
     @property

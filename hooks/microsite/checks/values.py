@@ -109,14 +109,18 @@ def _reference_severity(fact: Fact, side: int, pairing: Pairing) -> Severity:
 
 
 def _said_already(fact: Fact, side: int, pairing: Pairing) -> bool:
-    """A small number that the text repeats (« deux ..., lequel des deux »; « la moitié ... et l'autre
-    moitié »)."""
-    if isinstance(fact.value, str | tuple) or fact.kind != "number":
+    """A small number that the text repeats (« deux ..., lequel des deux »; « une moitié et l'autre moitié »)."""
+    if fact.kind != "number" or fact.form not in _REPEATED or isinstance(fact.value, str | tuple):
         return False
-    small = fact.value <= (3 if fact.form == "words" and not fact.unit else 20)
-    if not small or (fact.unit and fact.form != "words"):
+    if fact.value > (3 if fact.form == "words" and not fact.unit else 20) or (
+        fact.unit and fact.form != "words"
+    ):
         return False
+    matched = (pair[side] for pair in islice(chain(pairing.matched.pairs, pairing.matched.loose), 200))
     return any(
-        pair[side].value == fact.value
-        for pair in islice(chain(pairing.matched.pairs, pairing.matched.loose), 200)
+        twin.value == fact.value and (not fact.unit or twin.unit == fact.unit or twin.form == "ordinal")
+        for twin in matched
     )
+
+
+_REPEATED = frozenset({"words", "cardinal", "fraction"})

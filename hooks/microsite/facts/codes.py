@@ -17,6 +17,8 @@ _ACRONYM = re.compile(
 )
 _ROMAN = re.compile(r"[IVX]+|[IVXLCDM]{3,}")
 _RANKED = re.compile(r"[IVX]+e")
+_QUARTERS = frozenset("1234")
+_YEAR_AFTER = re.compile(r"[ /-]*(?:(?:of|de) )?(?:FY ?)?(?:19|20)\d\d")
 _DIGITS = re.compile(r"\d+")
 
 
@@ -25,7 +27,24 @@ def read_codes(text: str, lexicon: Lexicon) -> list[Fact]:
     facts = []
     for match in _MIXED.finditer(text):
         surface = match.group()
-        if not _is_quantity(surface, lexicon):
+        if (
+            surface[0] == lexicon.quarter_letter
+            and surface[1:] in _QUARTERS
+            and _YEAR_AFTER.match(text, match.end())
+        ):
+            facts.append(
+                Fact(
+                    "number",
+                    int(surface[1]),
+                    surface,
+                    match.start(),
+                    match.end(),
+                    "quarter",
+                    form="ordinal",
+                    others=((int(surface[1]), ""),),
+                )
+            )
+        elif not _is_quantity(surface, lexicon):
             facts.append(Fact("code", surface.upper().replace("-", ""), surface, match.start(), match.end()))
     return facts
 

@@ -203,7 +203,7 @@ def _numeric(tokens: Tokens, index: int, lexicon: Lexicon) -> tuple[list[Fact], 
     ):
         parts = first.text, second.text, third.text
     else:
-        return _dotted(tokens, index)
+        return _dotted(tokens, index) or _without_year(tokens, index, lexicon)
     if not all(part.isascii() and part.isdigit() and len(part) in (1, 2, 4) for part in parts):
         return None
     numbers = [int(part) for part in parts]
@@ -218,6 +218,23 @@ def _numeric(tokens: Tokens, index: int, lexicon: Lexicon) -> tuple[list[Fact], 
         swapped = (((numbers[2], day, month), ""),) if day <= 12 and day != month else ()
         return [_fact((numbers[2], month, day), tokens, index, index + 5, others=swapped)], index + 5
     return None
+
+
+def _without_year(tokens: Tokens, index: int, lexicon: Lexicon) -> tuple[list[Fact], int] | None:
+    """02/04 where a leading zero tells a date from a fraction."""
+    first, sign, second, after = tokens[index : index + 4]
+    if sign.text != "/" or not (sign.glued and second.glued) or len(first.text) != 2 or len(second.text) != 2:
+        return None
+    if (
+        not (first.text.isdigit() and second.text.isdigit())
+        or "0" not in (first.text[0], second.text[0])
+        or after.text == "/"
+    ):
+        return None
+    day, month = (second, first) if lexicon.month_first else (first, second)
+    if not (1 <= int(day.text) <= 31 and 1 <= int(month.text) <= 12):
+        return None
+    return [_fact((None, int(month.text), int(day.text)), tokens, index, index + 3)], index + 3
 
 
 def _dotted(tokens: Tokens, index: int) -> tuple[list[Fact], int] | None:

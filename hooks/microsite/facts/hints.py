@@ -26,16 +26,22 @@ def rough_count(tokens: Tokens, index: int, lexicon: Lexicon) -> tuple[list[Fact
     value = lexicon.collectives.get(token.low)
     if value is None:
         return None
-    qualifier = qualifier_of(tokens, index, index + 1, lexicon)
+    after = index + 1
+    measured = read_unit(tokens, after + (tokens[after].low in lexicon.partitives), lexicon, digits=False)
+    unit, after = (str(measured[0]), measured[1]) if measured else ("", after)
+    qualifier = qualifier_of(tokens, index, after, lexicon, unit)
+    other = lexicon.loose_spans.get((value, unit))
     return [
         Fact(
             "number",
             value,
-            *tokens.surface(index, index + 1),
+            *tokens.surface(index, after),
+            unit,
             qualifier="about" if qualifier == EXACT else qualifier,
             form="collective",
+            others=(other,) if other else (),
         )
-    ], index + 1
+    ], after
 
 
 def implied_number(tokens: Tokens, index: int, lexicon: Lexicon) -> tuple[list[Fact], int] | None:

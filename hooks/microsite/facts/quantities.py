@@ -1,5 +1,7 @@
 """Numbers with all that belongs to them: halves, unit, currency, magnitude, qualifier."""
 
+from fractions import Fraction
+
 from ..locales.lexicon import Lexicon
 from .currencies import currency_of
 from .dates import is_year
@@ -47,6 +49,13 @@ def read_quantity(tokens: Tokens, index: int, lexicon: Lexicon) -> tuple[list[Fa
 def _measured(tokens: Tokens, index: int, numeral: Numeral, lexicon: Lexicon) -> tuple[list[Fact], int]:
     """A numeral with its halves, currency, unit and qualifier."""
     value, after, start = numeral.value, numeral.after, index
+    mixed = (
+        fraction_in_digits(tokens, after, lexicon)
+        if tokens[index].kind == tokens[after].kind == "n"
+        else None
+    )
+    if mixed and isinstance(value, int) and isinstance(mixed[0][0].value, Fraction):
+        value, after = value + mixed[0][0].value, mixed[1]
     half = phrase_at(tokens, after, lexicon.indexes["half"])
     if half and not isinstance(value, str):
         value, after = _with_half(tokens, value, numeral.scale, half, lexicon)
@@ -63,6 +72,8 @@ def _measured(tokens: Tokens, index: int, numeral: Numeral, lexicon: Lexicon) ->
     small = numeral.words and not isinstance(value, str) and value <= 12
     qualifier = EXACT if plain_one and not unit else qualifier_of(tokens, start, after, lexicon, unit, small)
     year = not unit and not currency and numeral.scale == 1 and is_year(tokens[index])
+    others = ((numeral.other, unit),) if numeral.other is not None else ()
+    loose_span = lexicon.loose_spans.get((value, unit))
     fact = Fact(
         "number",
         value,
@@ -71,8 +82,8 @@ def _measured(tokens: Tokens, index: int, numeral: Numeral, lexicon: Lexicon) ->
         currency,
         qualifier,
         form="year" if year else "words" if numeral.words else "cardinal",
-        firm=not plain_one and not _doubtful(tokens, index, numeral, lexicon),
-        others=((numeral.other, unit),) if numeral.other is not None else (),
+        firm=not plain_one and not _doubtful(tokens, index, numeral, after, lexicon),
+        others=(*others, loose_span) if loose_span else others,
         wrong_form=numeral.wrong_form,
         alone=plain_one and tokens[after].kind != "w",
     )
@@ -90,8 +101,12 @@ def _with_half(
     return (whole((value + amount) * factor), after + 1) if factor else (whole(value + amount), after)
 
 
-def _doubtful(tokens: Tokens, index: int, numeral: Numeral, lexicon: Lexicon) -> bool:
-    """A word that is a number only before a plural (« neuf mois », not « un site neuf »)."""
+def _doubtful(tokens: Tokens, index: int, numeral: Numeral, after: int, lexicon: Lexicon) -> bool:
+    """A word that is a number only before a plural (« neuf mois »), the one of "1 in 4", zero in words."""
+    if numeral.value == 1 and tokens[after].low in lexicon.out_of:
+        return any(
+            token.kind == "n" or token.low in lexicon.numerals for token in tokens[after + 1 : after + 3]
+        )
     if numeral.after == index + 1 and tokens[index].low in lexicon.plural_only:
         follower = tokens[index + 1]
         return not (

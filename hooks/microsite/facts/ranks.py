@@ -71,6 +71,9 @@ def ordinal_in_words(tokens: Tokens, index: int, lexicon: Lexicon) -> tuple[list
     if tokens[after].low in lexicon.not_before.get(tokens[after - 1].low, ()):
         return [], after
     others = ((Fraction(1, value), ""),) if value > 2 else ((1, "second"),) if value == 2 else ()
+    # "Second, ..." opens a point of a talk; French says « ensuite » or « par ailleurs ».
+    enumerating = tokens[after].text == "," and tokens[index].text[0].isupper()
+    firm = value > 1 and not enumerating
     return [
-        Fact("number", value, *tokens.surface(index, after), form="ordinal", firm=value > 1, others=others)
+        Fact("number", value, *tokens.surface(index, after), form="ordinal", firm=firm, others=others)
     ], after

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
+from ..locales.lexicons import LEXICONS
 from .fact import Fact
 
 Declared = str | Mapping[str, str | Iterable[str]]
@@ -83,9 +84,11 @@ class Vocabulary:
 
 
 def _items(declared) -> Iterable[Declared]:
-    """Accepts a sequence of declarations, or a mapping id -> declaration."""
+    """Accepts a sequence of declarations, a mapping id -> declaration, or one spelling -> the other."""
     if isinstance(declared, Mapping):
-        return declared.values()
+        if set(declared) <= set(LEXICONS):
+            return [declared]
+        return [(key, value) if isinstance(value, str) else value for key, value in declared.items()]
     return [declared] if isinstance(declared, str) else declared
 
 

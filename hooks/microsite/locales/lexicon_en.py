@@ -84,11 +84,12 @@ ENGLISH_LEXICON = Lexicon(
             ),
             (1, 12): "annual,annually",
             2: (
-                "another,several,multiple,more than one,both,twice,couple,pair,pairs,double,doubled,doubling,"
+                "another,several,multiple,more than one,both,every other,duplicate,twice,couple,pair,pairs,"
+                "double,doubled,doubling,"
                 "doubles,dual,either,neither,bilingual,secondly,twin,twofold,two's,biennial,biannual,bilateral,"
                 "binary,fortnight,biweekly,bi,the other,semi"
             ),
-            3: "tri,triple,tripled,tripling,thrice,trio,triennial,tripartite,thirdly,quarter",
+            3: "tri,triplicate,triple,tripled,tripling,thrice,trio,triennial,tripartite,thirdly,quarter",
             (3, 4): "quarterly",
             4: "quadruple,quarters",
             5: "quinquennial",
@@ -106,7 +107,7 @@ ENGLISH_LEXICON = Lexicon(
         {"no", "none", "zero", "nil", "without", "not any", "nothing", "never", "neither", "nor"}
     ),
     months={name: number for number, name in enumerate(_MONTHS, 1)} | _SHORT_MONTHS,
-    weekdays={name: number for number, name in enumerate(_DAYS, 1)},
+    weekdays={name + plural: number for number, name in enumerate(_DAYS, 1) for plural in ("", "s")},
     capital_months=True,
     doubtful_months=frozenset({"may", "march", "mar", "jan", "jun", "dec", "sep"}),
     units=UNITS,
@@ -156,7 +157,13 @@ ENGLISH_LEXICON = Lexicon(
     ),
     idioms=frozenset(
         {
-            "two spirit", "24 / 7", "24 hours a day", "24 hours per day", "seven days a week", "7 days a week", "around the clock",
+            "two spirit",
+            "24 / 7",
+            "24 hours a day",
+            "24 hours per day",
+            "seven days a week",
+            "7 days a week",
+            "around the clock",
             "april fool's",
             "april fools",
             "second to none",

@@ -16,7 +16,7 @@ _BEFORE = {
     ),
     "at-least": (
         "au moins,au moins pendant les,au minimum,minimum de,minimum,minimale de,minimal de,pas moins de,"
-        "dès,à partir de,minimum d'au moins,d'au moins,égal ou supérieur,ou supérieure,ou ultérieur,ou ultérieure,ou ultérieurs,ou ultérieures à,égale ou supérieure à,"
+        "dès,à partir de,minimum d'au moins,d'au moins,égal ou supérieur à,égale ou supérieure à,"
         "supérieur ou égal à,supérieure ou égale à,au bas mot"
     ),
     "less-than": (
@@ -41,7 +41,8 @@ _BEFORE = {
 _AFTER = {
     "about": "environ,à peu près,approximativement,ou presque",
     "at-least": (
-        "ou plus,et plus,ou plusieurs,et plusieurs,ou davantage,au moins,au minimum,minimum,ou au delà,"
+        "ou plus,ou ultérieur,ou ultérieure,ou ultérieurs,ou ultérieures,ou supérieure,et plus,"
+        "ou plusieurs,et plusieurs,ou davantage,au moins,au minimum,minimum,ou au delà,"
         "et au delà,ou supérieur"
     ),
     "more-than": "et quelques,passés",

@@ -11,7 +11,7 @@ from ..page_pairs import PagePair
 from ..segments import Segment
 from .surroundings import Surroundings
 
-_WORD = re.compile(r"[^\W\d_]{4,}")
+_WORD = re.compile(r"[^\W\d_](?:[^\W_]|-(?=\w)){3,}")
 
 
 def name_slips(pair: PagePair, around: Surroundings) -> Iterator[Alarm]:
