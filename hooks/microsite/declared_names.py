@@ -11,18 +11,23 @@ _STEM = 5
 _LAST_WORD = re.compile(r"([^\W\d_]+)[ -]?$")
 _NEXT_WORD = re.compile(r"[ -]?([^\W\d_]+)")
 _WORDS = re.compile(r"[\W_]+")
+Entry = Mapping[str, tuple[str, ...]]
+"""Locale → spellings."""
 
 
 class DeclaredNames:
     """The spellings of one site, as the comparison of texts reports them missing."""
 
-    def __init__(self, entries: Sequence[Mapping[str, tuple[str, ...]]]):
-        self._entries = [{locale: tuple(map(_plain, forms)) for locale, forms in entry.items()} for entry in entries]
-        self._by_form: dict[tuple[str, str], list[dict[str, tuple[str, ...]]]] = {}
-        for entry in self._entries:
-            for locale, forms in entry.items():
-                for form in forms:
-                    self._by_form.setdefault((locale, form), []).append(entry)
+    def __init__(self, names: Sequence[Entry], terms: Sequence[Entry]):
+        self._entries: list[Entry] = []
+        self._by_form: dict[tuple[str, str, str], list[Entry]] = {}
+        for kind, entries in (("name", names), ("term", terms)):
+            for entry in entries:
+                plain = {locale: tuple(map(_plain, forms)) for locale, forms in entry.items()}
+                self._entries.append(plain)
+                for locale, forms in plain.items():
+                    for form in forms:
+                        self._by_form.setdefault((kind, locale, form), []).append(plain)
 
     def answered(self, finding: Finding, texts: Mapping[str, str]) -> bool:
         """Whether the other text does say a name or term that it is said to lack.
@@ -40,7 +45,7 @@ class DeclaredNames:
             return any(
                 _stems(_plain(place.surface)) < _stems(spelling) for place, other in zip(
                     finding.places, finding.places[::-1], strict=True,
-                ) for spelling in self._counterparts(other.locale, _plain(other.surface), place.locale)
+                ) for spelling in self._counterparts("term", other.locale, _plain(other.surface), place.locale)
             )
         lacking = [place for place in finding.places if not place.surface]
         if len(lacking) != 1:
@@ -53,20 +58,26 @@ class DeclaredNames:
             return True
         text = _plain(texts[other])
         stems = _stems(text)
-        for spelling in self._counterparts(present.locale, _plain(present.surface), other):
+        for spelling in self._counterparts(finding.kind, present.locale, _plain(present.surface), other):
             if f" {spelling} " in f" {text} " or len(spelling.split()) > 1 and _stems(spelling) <= stems:
                 return True
         return False
 
-    def _counterparts(self, locale: str, said: str, other: str) -> Iterator[str]:
-        """Spellings, in the other locale, of the declared forms that the words said contain or are."""
+    def _counterparts(self, kind: str, locale: str, said: str, other: str) -> Iterator[str]:
+        """Spellings, in the other locale, of the declared forms that the words said contain or are.
+
+        A name is not answered by a small term inside of it.
+        """
         words = said.split()
         for start in range(len(words)):
             for end in range(start + 1, len(words) + 1):
                 form = " ".join(words[start:end])
-                for candidate in {form, form.removesuffix("s")}:
-                    for entry in self._by_form.get((locale, candidate), ()):
-                        yield from entry.get(other, ())
+                for inner in ("name", "term"):
+                    if inner != kind and 2 * len(form) < len(said):
+                        continue
+                    for candidate in {form, form.removesuffix("s")}:
+                        for entry in self._by_form.get((inner, locale, candidate), ()):
+                            yield from entry.get(other, ())
 
     @cached_property
     def _alike(self) -> set[str]:

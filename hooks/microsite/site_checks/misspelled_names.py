@@ -36,9 +36,9 @@ class NameGaps:
 
 
 def misspelled_names(page: BuiltPage, around: Surroundings) -> Iterator[Alarm]:
-    """Words that are a name but for one letter of one word; plurals are none."""
+    """Words that are a name but for one letter of one word; neither plurals nor lists of spellings."""
     for segment in page.segments:
-        if segment.locale not in around.site.locales:
+        if segment.locale not in around.site.locales or segment.kind == "particular":
             continue
         for start, end, right in _slips(segment.text, _gaps(around.declared, segment.locale)):
             yield alarm("name-slip", (segment.locale, segment, segment.text[start:end], right))

@@ -44,7 +44,7 @@ class Surroundings:
 
     @cached_property
     def names(self) -> DeclaredNames:
-        return DeclaredNames(self.declared.names + self.declared.terms)
+        return DeclaredNames(self.declared.names, self.declared.terms)
 
     @cached_property
     def anchors(self) -> Mapping[tuple[str, str], Mapping[str, str]]:
