@@ -63,7 +63,7 @@ class TestReading:
             '<p>Des projets.<sup class="notes"><a href="#note-12">12</a></sup></p>'
             '<ol><li id="note-12"><a href="../sources/#communique">Communiqué</a></li></ol>'
         )
-        first = next(iter(found.segments if False else [s for s in found.segments if s.place == "p"]))
+        first = next(segment for segment in found.segments if segment.place == "p")
         assert first.text == "Des projets."
         assert [link.target for link in first.links] == ["sources/index.html#communique"]
 

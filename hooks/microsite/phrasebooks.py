@@ -29,8 +29,8 @@ class Phrasebook:
     waivers: tuple[str, str, str]
     """How many waivers hold: none, one, several."""
     columns: tuple[str, str, str]
-    pages: tuple[str, str]
-    """What introduces the pages of a finding, and what stands for the rest of them."""
+    pages: tuple[str, str, str]
+    """What introduces the pages of a finding, and what stands for one more, and for more."""
     zero_is_singular: bool = False
 
     def plural(self, count: int) -> bool:
@@ -62,6 +62,7 @@ FRENCH_PHRASES = Phrasebook(
         "phone": "{says} : les numéros de téléphone diffèrent. Lequel est juste ?",
         "url": "{says} : ces adresses ne se répondent pas. Corrigez-en une, ou donnez-en une par langue dans les données.",
         "acronym": "{says} : ces sigles diffèrent d’une lettre. Lequel est juste ?",
+        "spelling": "{says} : ces mots diffèrent d’une lettre. Lequel est juste ?",
         "name": "{says} : ce nom doit s’écrire comme dans sa fiche.",
         "term": "{says} : ce terme se traduit comme le dit le glossaire.",
         "language": "Ce passage est dans une autre langue que sa page : {says}. Traduisez-le.",
@@ -109,7 +110,7 @@ FRENCH_PHRASES = Phrasebook(
     note_words=("remarque", "remarques"),
     waivers=("Aucune dérogation.", "1 dérogation en vigueur.", "{} dérogations en vigueur."),
     columns=("Gravité / Severity", "Où / Where", "Constat / Finding"),
-    pages=("sur", "et {} autres"),
+    pages=("sur", "et 1 autre", "et {} autres"),
     zero_is_singular=True,
 )
 
@@ -135,6 +136,7 @@ ENGLISH_PHRASES = Phrasebook(
         "phone": "{says}: the phone numbers differ. Which is right?",
         "url": "{says}: these addresses are not counterparts. Correct one, or give one per language in the data.",
         "acronym": "{says}: these acronyms differ by one letter. Which is right?",
+        "spelling": "{says}: these words differ by one letter. Which is right?",
         "name": "{says}: this name must be spelled as its record says.",
         "term": "{says}: this term is translated as the glossary says.",
         "language": "This passage is in another language than its page: {says}. Translate it.",
@@ -181,7 +183,7 @@ ENGLISH_PHRASES = Phrasebook(
     note_words=("note", "notes"),
     waivers=("No waiver.", "1 waiver in force.", "{} waivers in force."),
     columns=("Severity", "Where", "Finding"),
-    pages=("on", "and {} more"),
+    pages=("on", "and 1 more", "and {} more"),
 )
 
 PHRASEBOOKS: dict[str, Phrasebook] = {"fr": FRENCH_PHRASES, "en": ENGLISH_PHRASES}

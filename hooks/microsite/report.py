@@ -113,9 +113,10 @@ def _pages(finding: Finding, languages: Sequence[str]) -> str:
     pages = getattr(finding, "pages", ())
     if not pages:
         return ""
-    introduction, rest = PHRASEBOOKS[languages[0]].pages
+    introduction, *rest = PHRASEBOOKS[languages[0]].pages
     shown = f"{introduction} {', '.join(pages[:_SHOWN_PAGES])}"
-    return f"{shown} {rest.format(len(pages) - _SHOWN_PAGES)}" if len(pages) > _SHOWN_PAGES else shown
+    more = len(pages) - _SHOWN_PAGES
+    return f"{shown} {rest[more > 1].format(more)}" if more > 0 else shown
 
 
 def totals(findings: Iterable[Finding], language: str) -> str:

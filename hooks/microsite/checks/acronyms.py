@@ -40,7 +40,8 @@ def _letters(reading: Reading) -> set[str]:
 
 
 def _acronyms(reading: Reading) -> list[Fact]:
-    return [fact for fact in reading.facts if fact.kind == "acronym"]
+    own = reading.lexicon.acronyms
+    return [fact for fact in reading.facts if fact.kind == "acronym" and fact.value not in own]
 
 
 def _rest(facts: list[Fact], others: list[Fact]) -> list[Fact]:

@@ -1,5 +1,6 @@
 """Check: every sentence is in the language of its text."""
 
+from bisect import bisect_left
 from collections.abc import Iterator
 from functools import cache
 
@@ -44,9 +45,10 @@ def foreign_sentences(reading: Reading, foreign: str, elsewhere: str = "") -> It
     """Sentences word for word in the other text, and those with at least three frequent words of the
     foreign language and hardly one of the text's own."""
     own_words, foreign_words = telling_words(reading.locale, foreign)
-    every = [token.low for token in reading.tokens if token.kind == "w"]
-    if not any(word in foreign_words for word in every):
+    words_of_text = [token for token in reading.tokens if token.kind == "w"]
+    if not any(token.low in foreign_words for token in words_of_text):
         return
+    starts = [token.start for token in words_of_text]
     for sentence in sentences_of(reading.text, reading.lexicon):
         if (
             sentence.text in elsewhere
@@ -55,7 +57,9 @@ def foreign_sentences(reading: Reading, foreign: str, elsewhere: str = "") -> It
         ):
             yield Fact("language", foreign, sentence.text, sentence.start, sentence.end)
             continue
-        words = sentence.words
+        # Tokens leave out declared names, addresses and codes, which keep their own language.
+        first, last = bisect_left(starts, sentence.start), bisect_left(starts, sentence.end)
+        words = [token.low for token in words_of_text[first:last]]
         strange = sum(word in foreign_words for word in words)
         known = sum(word in own_words for word in words)
         if (

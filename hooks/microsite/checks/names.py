@@ -43,12 +43,14 @@ def _declared(reading: Reading) -> list[Fact]:
 
 def _resembling(spellings: tuple[str, ...], reading: Reading) -> Fact | None:
     """The words of the text that come nearest to a spelling without being it."""
-    words = [token for token in reading.tokens if token.kind in "wn"][:4000]
+    spans = [(token.start, token.end) for token in reading.tokens if token.kind in "wn"]
+    spans += [(fact.start, fact.end) for fact in reading.facts if fact.kind in ("acronym", "code")]
+    words = sorted(spans)[:4000]
     best, found = _LIKENESS, None
     for spelling in spellings:
         count = len(spelling.split())
         for index in range(len(words) - count + 1):
-            start, end = words[index].start, words[index + count - 1].end
+            start, end = words[index][0], words[index + count - 1][1]
             surface = reading.text[start:end]
             if surface in spellings or abs(len(surface) - len(spelling)) > 4:
                 continue

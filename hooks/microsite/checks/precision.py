@@ -1,5 +1,6 @@
 """Check: dates are said with the same precision."""
 
+from collections import Counter
 from collections.abc import Iterator
 
 from ..facts import Reading
@@ -18,13 +19,15 @@ def precision(pairing: Pairing) -> Iterator[Finding]:
         return
     ours, theirs = _parts(pairing.left), _parts(pairing.right)
     for left, right in uneven:
-        if not (_said(left.value, right.value, theirs) and _said(right.value, left.value, ours)):
+        if not (
+            _said(left.value, right.value, ours, theirs) and _said(right.value, left.value, theirs, ours)
+        ):
             yield pairing.finding("precision", "error", left, right)
 
 
-def _parts(reading: Reading) -> set[tuple[int, object]]:
-    """The years, months and days that a text states anywhere: (position in a date, value)."""
-    parts: set[tuple[int, object]] = set()
+def _parts(reading: Reading) -> Counter[tuple[int, object]]:
+    """How often a text states each year, month and day anywhere: (position in a date, value)."""
+    parts: Counter[tuple[int, object]] = Counter()
     for fact in reading.facts:
         if fact.kind == "date":
             parts.update(enumerate(fact.value))
@@ -33,9 +36,15 @@ def _parts(reading: Reading) -> set[tuple[int, object]]:
     return parts
 
 
-def _said(value: tuple, other: tuple, parts: set[tuple[int, object]]) -> bool:
-    """Whether every part that the other date lacks is said somewhere else in its text."""
-    return all(
-        part is None or other[position] is not None or (position, part) in parts
-        for position, part in enumerate(value)
-    )
+def _said(value: tuple, other: tuple, own: Counter, theirs: Counter) -> bool:
+    """Whether each part that the other date lacks is said elsewhere, a day as often as in this text.
+
+    A year may serve several dates: « le 5 juin et le 7 juillet 2024 ».
+    """
+    for position, part in enumerate(value):
+        if part is None or other[position] is not None:
+            continue
+        needed = own[position, part] if position else 1
+        if theirs[position, part] < needed:
+            return False
+    return True

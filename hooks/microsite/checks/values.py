@@ -109,7 +109,7 @@ def _reference_severity(fact: Fact, side: int, pairing: Pairing) -> Severity:
 
 
 def _said_already(fact: Fact, side: int, pairing: Pairing) -> bool:
-    """A small number that the text repeats (« deux ..., lequel des deux »; « une moitié et l'autre moitié »)."""
+    """A small number that the text repeats (« deux ..., lequel des deux »)."""
     if fact.kind != "number" or fact.form not in _REPEATED or isinstance(fact.value, str | tuple):
         return False
     if fact.value > (3 if fact.form == "words" and not fact.unit else 20) or (

@@ -31,9 +31,7 @@ class Vocabulary:
     """All declared names and terms."""
 
     entries: tuple[Entry, ...] = ()
-    _patterns: dict[str, tuple[re.Pattern | None, dict[str, Entry]]] = field(
-        default_factory=dict, compare=False, repr=False
-    )
+    _indexes: dict[str, dict] = field(default_factory=dict, compare=False, repr=False)
 
     @classmethod
     def declare(cls, names: Iterable[Declared] = (), terms: Iterable[Declared] = ()) -> "Vocabulary":
@@ -52,35 +50,46 @@ class Vocabulary:
         """The declared names and terms that a readable text uses, the longest at each place."""
         if not self.entries:
             return []
-        if locale not in self._patterns:
-            self._patterns[locale] = self._compile(locale)
-        pattern, entries = self._patterns[locale]
-        if pattern is None:
-            return []
-        facts = []
-        for match in pattern.finditer(text):
-            surface = match.group()
-            entry = entries.get(surface) or entries.get(_folded(surface))
-            if entry is None:
-                entry = entries.get(_folded(surface).rstrip("s"))
-            if entry is not None and (entry.kind == "term" or surface in entries):
-                facts.append(Fact(entry.kind, entry.key, surface, match.start(), match.end()))
+        index = self._indexes.get(locale)
+        if index is None:
+            index = self._indexes[locale] = self._by_first_word(locale)
+        folded = _folded(text)
+        if len(folded) != len(text):
+            folded = "".join(_folded(character)[:1] or character for character in text)
+        facts: list[Fact] = []
+        reached = 0
+        for match in _WORD.finditer(folded):
+            start = match.start()
+            if start < reached:
+                continue
+            for spelling, exact, entry in index.get(match.group(), ()):
+                end = start + len(spelling)
+                if not folded.startswith(spelling, start) or folded[end : end + 1].isalnum():
+                    continue
+                surface = text[start:end]
+                if exact is None or surface == exact:
+                    facts.append(Fact(entry.kind, entry.key, surface, start, end))
+                    reached = end
+                    break
         return facts
 
-    def _compile(self, locale: str) -> tuple[re.Pattern | None, dict[str, Entry]]:
-        entries: dict[str, Entry] = {}
+    def _by_first_word(self, locale: str) -> dict[str, list[tuple[str, str | None, Entry]]]:
+        """First word -> (spelling as compared, the exact one of a name, entry), the longest first."""
+        index: dict[str, list[tuple[str, str | None, Entry]]] = {}
         for entry in self.entries:
             for spelling in entry.in_locale(locale):
-                if entry.kind == "name":
-                    entries[spelling] = entry
-                else:
-                    entries.setdefault(_folded(spelling), entry)
-                    entries.setdefault(_folded(_plural(spelling)), entry)
-        if not entries:
-            return None, entries
-        choices = sorted({form for form in entries}, key=len, reverse=True)
-        words = "|".join(re.escape(choice).replace(r"\ ", r"[ -]") for choice in choices)
-        return re.compile(rf"(?<!\w)(?:{words})(?!\w)", re.IGNORECASE), entries
+                forms = {spelling} if entry.kind == "name" else {spelling, _plural(spelling)}
+                for form in sorted(map(_folded, forms)):
+                    first = _WORD.match(form)
+                    if first:
+                        exact = spelling if entry.kind == "name" else None
+                        index.setdefault(first.group(), []).append((form, exact, entry))
+        for forms_of_word in index.values():
+            forms_of_word.sort(key=lambda form: -len(form[0]))
+        return index
+
+
+_WORD = re.compile(r"\w+")
 
 
 def _items(declared) -> Iterable[Declared]:
@@ -116,4 +125,4 @@ def _plural(text: str) -> str:
 
 
 def _folded(text: str) -> str:
-    return text.casefold().replace("-", " ")
+    return text.lower().replace("-", " ")

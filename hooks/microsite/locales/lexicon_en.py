@@ -222,5 +222,6 @@ ENGLISH_LEXICON = Lexicon(
     compound_tails=frozenset(
         "related positive negative free like based specific ready era safe era wide".split()
     ),
+    acronyms=frozenset("SME SMES DNA RNA MRI WHO NGO GDP VAT HIV AIDS GMP ATMP IP AI EU".split()),
     concepts=CONCEPTS,
 )

@@ -287,5 +287,6 @@ FRENCH_LEXICON = Lexicon(
         "m mm dr pr art al p n no ch par ex etc cf janv févr avr juill sept oct nov déc vol fig éd "
         "st ste".split()
     ),
+    acronyms=frozenset("PME ETI TPE PMI ADN ARN IRM OMS ONG PIB TVA VIH SIDA BPF AMM MTI PI IA UE".split()),
     concepts=CONCEPTS,
 )

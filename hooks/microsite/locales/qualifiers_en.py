@@ -4,7 +4,11 @@ from it."""
 from .vocabularies import inverted, inverted_to_many
 
 _BEFORE = {
-    "exact": "it up to,them up to",
+    "exact": (
+        "it up to,them up to,comes under,come under,came under,falls under,fall under,placed under,"
+        "operates under,"
+        "operate under,around the"
+    ),
     "about": (
         "about,around,approximately,roughly,circa,some,approx,in the order of,of the order of,"
         "in the region of,in the neighbourhood of,more or less,give or take,or so"
@@ -42,7 +46,7 @@ _BEFORE = {
 _AFTER = {
     "about": "or so,approximately,or thereabouts,give or take,roughly",
     "at-least": (
-        "or more,or over,or greater,and over,and up,or above,and above,or older,and older,or longer,"
+        "or more,or over,or greater,and over,or above,and above,or older,and older,or longer,"
         "or higher,minimum,plus,at least,at a minimum,and more,or later,or larger"
     ),
     "at-most": (

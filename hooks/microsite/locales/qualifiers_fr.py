@@ -5,7 +5,8 @@ from .vocabularies import inverted, inverted_to_many
 
 _BEFORE = {
     "about": (
-        "environ,quelque,à peu près,approximativement,autour de,aux alentours de,de l'ordre de,à quelque,"
+        "environ,quelque,à peu près,approximativement,autour de,des environs de,aux environs de,"
+        "aux alentours de,de l'ordre de,à quelque,"
         "près d'environ,vers,grosso modo,plus ou moins"
     ),
     "nearly": "près de,presque,bientôt,pas loin de,quasi,quasiment",
