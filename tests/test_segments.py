@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from microsite.built_pages import read_page, read_site
+from microsite.feeds import read_feed
 from microsite.page_pairs import page_pairs, paired
 from microsite.segment_alignment import align_segments
 from microsite.segments import BuiltPage, Segment
+from microsite.site_comparison import compare_site
 
 
 def page(body: str, locale: str = "fr", file: str = "page/index.html", head: str = "") -> BuiltPage:
@@ -161,3 +165,66 @@ class TestSites:
             site = read_site(folder)
             assert site.locales == ("fr", "en")
             assert [(pair.left.file, pair.right.file) for pair in page_pairs(site)] == [("index.html", "en/index.html")]
+
+
+RSS = """<?xml version="1.0"?><rss version="2.0"><channel><title>{title}</title><link>https://x.example/{path}</link>
+<item><title>{first}</title><link>https://x.example/{path}news/one/</link><description>&lt;p&gt;{text}&lt;/p&gt;</description>
+<pubDate>Mon, 30 Sep 2024 08:00:00 +0200</pubDate></item></channel></rss>"""
+ATOM = """<feed xmlns="http://www.w3.org/2005/Atom"><title>{title}</title><entry><title>{first}</title>
+<link href="https://x.example/{path}news/one/"/><summary>{text}</summary><updated>2024-09-30T08:00:00Z</updated></entry></feed>"""
+JSON = (
+    '{{"version": "https://jsonfeed.org/version/1.1", "title": "{title}", "items": [{{"id": "1", "title": "{first}", '
+    '"url": "https://x.example/{path}news/one/", "content_text": "{text}", "date_published": "2024-09-30T08:00:00Z"}}]}}'
+)
+FEED = {
+    "fr": {"title": "Actualités", "first": "OPALE s'allie à CALYM", "text": "Ils ont mené 581 projets.", "path": ""},
+    "en": {"title": "News", "first": "OPALE joins forces with CALYM", "text": "They carried out 581 projects.", "path": "en/"},
+}
+
+
+class TestFeeds:
+    @pytest.mark.parametrize("form", [RSS, ATOM, JSON], ids=["rss", "atom", "json"])
+    def test_title_text_and_date_of_entries_are_read(self, form: str) -> None:
+        found = read_feed(form.format(**FEED["fr"]).encode(), "feed.xml", "fr", "https://x.example/")
+        said = {segment.place: segment for segment in found.segments}
+        assert said["feed-title"].text == "Actualités"
+        assert said["entry-title"].text == "OPALE s'allie à CALYM"
+        assert [link.target for link in said["entry-title"].links] == ["news/one/index.html"]
+        assert {"Ils ont mené 581 projets.", "2024-09-30"} <= {segment.text for segment in found.segments}
+
+    @pytest.mark.parametrize("content", [b"", b"{", b"[1]", b"<rss>", b"<rss><item><title>x", b"\xff", b"no feed"])
+    def test_what_is_no_feed_has_nothing_to_say(self, content: bytes) -> None:
+        list(read_feed(content, "feed.xml", "fr").segments)
+
+    @pytest.mark.parametrize(("change", "kinds"), [({}, []), ({"text": "They carried out 518 projects."}, ["value"])])
+    def test_feeds_of_a_site_are_compared(self, tmp_path, change: dict, kinds: list[str]) -> None:
+        for locale, folder in (("fr", tmp_path), ("en", tmp_path / "en")):
+            folder.mkdir(exist_ok=True)
+            links = (
+                '<link rel="canonical" href="https://x.example/"><link rel="alternate" hreflang="fr" href="https://x.example/">'
+                '<link rel="alternate" hreflang="en" href="https://x.example/en/">'
+                '<link rel="alternate" type="application/rss+xml" href="feed.xml">'
+            )
+            (folder / "index.html").write_text(f'<html lang="{locale}"><head>{links}</head><body></body></html>', "utf-8")
+            given = {**FEED[locale], **(change if locale == "en" else {})}
+            (folder / "feed.xml").write_text(RSS.format(**given), "utf-8")
+        findings = [finding for finding in compare_site(read_site(tmp_path)) if finding.kind != "link"]
+        assert [finding.kind for finding in findings] == kinds
+
+
+MARKUP = st.lists(st.one_of(
+    st.sampled_from([
+        "<p>", "</p>", "<div data-segment='a'>", "</div>", "<h2>", "<li>", "<sup><a href='#note-1'>1</a></sup>", "<br>", "<!--",
+        "<span data-fact='a.b'>", "<cite lang='en'>", "<a href='../x/'>", "<table>", "<time datetime='x'>", "&amp;", "&#0;", "]]>",
+    ]),
+    st.text(max_size=20),
+), max_size=40)
+
+
+class TestAnyInput:
+    @settings(max_examples=150, deadline=None)
+    @given(MARKUP, MARKUP)
+    def test_no_html_stops_the_comparison(self, left: list[str], right: list[str]) -> None:
+        pages = [page("".join(pieces), locale) for pieces, locale in ((left, "fr"), (right, "en"))]
+        for one, other in paired(*pages).pairs:
+            assert one is not None or other is not None

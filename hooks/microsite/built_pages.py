@@ -9,6 +9,7 @@ from urllib.parse import urlsplit
 from lxml import etree, html
 
 from .block_reader import read_body
+from .feeds import read_feed
 from .head_reader import read_head
 from .links import target_of
 from .segments import HEAD, BuiltPage
@@ -45,7 +46,8 @@ def read_site(folder: FilePath) -> BuiltSite:
     pages = {file: page for file, page in pages.items() if not page.redirects and page.locale}
     home = pages.get("index.html")
     locales = tuple(dict.fromkeys([*([home.locale] if home else []), *sorted(page.locale for page in pages.values())]))
-    groups = _groups(pages, locales)
+    groups = (*_groups(pages, locales), *_feeds(folder, pages, locales, base))
+    pages |= {page.file: page for group in groups for page in group.values()}
     positions = {page.file: position for position, group in enumerate(groups) for page in group.values()}
     return BuiltSite(pages, locales, groups, positions)
 
@@ -78,6 +80,24 @@ def read_page(content: bytes | str, file: str, locale: str = "", base: str = "")
         feeds=tuple(target_of(link.get("href"), file, base) for link in links if link.get("type")),
         redirects=any(meta.get("http-equiv", "").lower() == "refresh" for meta in root.iter("meta")),
     )
+
+
+def _feeds(
+    folder: FilePath, pages: Mapping[str, BuiltPage], locales: tuple[str, ...], base: str,
+) -> list[dict[str, BuiltPage]]:
+    """The feeds that pages announce, grouped as they follow one another there."""
+    announced = {
+        locale: dict.fromkeys(file for page in pages.values() if page.locale == locale for file in page.feeds)
+        for locale in locales
+    }
+    columns = [[file for file in announced[locale] if (folder / file).is_file()] for locale in locales]
+    return [
+        {
+            locale: read_feed((folder / files[index]).read_bytes(), files[index], locale, base)
+            for locale, files in zip(locales, columns, strict=True) if index < len(files)
+        }
+        for index in range(max(map(len, columns), default=0))
+    ]
 
 
 def _file(target: str, base: str) -> str:

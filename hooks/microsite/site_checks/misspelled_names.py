@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import accumulate
 
 from rapidfuzz.distance import DamerauLevenshtein
 
@@ -22,6 +23,8 @@ class NameGaps:
 
     words: Mapping[tuple[str, ...], tuple[str, ...]]
     """A name with one word left out (an empty string in its place) → the words that may stand there."""
+    known: frozenset[str]
+    """Every word of every name."""
 
     @classmethod
     def of(cls, spellings: Iterable[str]) -> "NameGaps":
@@ -32,7 +35,7 @@ class NameGaps:
                 for index, word in enumerate(words):
                     key = (*words[:index], "", *words[index + 1:])
                     gaps[key] = (*gaps.get(key, ()), word)
-        return cls(gaps)
+        return cls(gaps, frozenset(word for key in gaps for word in key))
 
 
 def misspelled_names(page: BuiltPage, around: Surroundings) -> Iterator[Alarm]:
@@ -55,21 +58,24 @@ def _slips(text: str, gaps: NameGaps) -> tuple[tuple[int, int, str], ...]:
     found = []
     words = list(_WORD.finditer(text))
     written = [match.group() for match in words]
+    strange = [0, *accumulate(word not in gaps.known for word in written)]
     for count in range(2, _MOST_WORDS + 1):
         for first in range(len(words) - count + 1):
+            if strange[first + count] - strange[first] > 1:
+                continue
             window = written[first:first + count]
             for index, word in enumerate(window):
                 expected = gaps.words.get((*window[:index], "", *window[index + 1:]))
-                if expected and word not in expected and (right := _meant(word, expected)):
+                if expected and word not in expected and (right := _meant(word, expected, count)):
                     name = " ".join((*window[:index], right, *window[index + 1:]))
                     found.append((words[first].start(), words[first + count - 1].end(), name))
     return tuple(found)
 
 
-def _meant(word: str, expected: tuple[str, ...]) -> str:
+def _meant(word: str, expected: tuple[str, ...], count: int) -> str:
     """The word that was meant, if exactly one letter differs and that is not the mark of a plural."""
     for right in expected:
-        if len(right) > 3 and word.rstrip("sx").casefold() != right.rstrip("sx").casefold():
+        if (len(right) > 3 or count > 2) and word.rstrip("sx").casefold() != right.rstrip("sx").casefold():
             if DamerauLevenshtein.distance(word, right) == 1:
                 return right
     return ""

@@ -11,8 +11,8 @@ from ..segments import BuiltPage
 from .surroundings import Surroundings
 
 _SEPARATED = re.compile(r"\d[.,\s]\d")
-_UNSET = frozenset({"structured"})
-"""Kinds of segments that machines read: typography is not theirs."""
+_UNSET = frozenset({"structured", "feed"})
+"""Kinds of segments that no page sets."""
 
 
 def typography(page: BuiltPage, around: Surroundings) -> Iterator[Alarm]:
