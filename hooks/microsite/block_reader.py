@@ -60,6 +60,7 @@ class _State:
     locale: str
     keyed: bool = False
     particular: bool = False
+    gloss: bool = False
     sections: list[int] = field(default_factory=lambda: [0] * 7)
     count: dict[str, int] = field(default_factory=dict)
 
@@ -73,6 +74,7 @@ class _Reader:
         self._state = _State(FRAME, self._open(FRAME), locale)
         self._buffer = _Buffer()
         self._notes: dict[str, html.HtmlElement] | None = None
+        self._column: tuple[str | None, str | None] | None = None
 
     def _open(self, scope: str) -> list[Segment]:
         sequence: list[Segment] = []
@@ -97,6 +99,8 @@ class _Reader:
         if block:
             self.flush()
             self._buffer.tag = tag
+            if tag == "text":
+                self._continue_label(given)
         former = self._scoped(element) if given else None
         if given:
             self._enter(element, given)
@@ -113,9 +117,22 @@ class _Reader:
             self._state, self._buffer = former
             self._buffer.add(" ")
 
+    def _continue_label(self, given) -> None:
+        """Lines of a drawing that stand below one another are one label: languages break them in different places."""
+        column = given.get("x"), given.get("class")
+        sequence = self._state.sequence
+        if column == self._column and sequence and sequence[-1].place == "text":
+            before = sequence.pop()
+            self._state.count["text"] -= 1
+            self._buffer.text, self._buffer.marks = f"{before.text} ", list(before.marks)
+        self._column = column
+
     def _scoped(self, element: html.HtmlElement) -> tuple[_State, _Buffer] | None:
         """Begin a scope of its own for what is keyed, in another language, or the content; what was before it."""
         key, language = element.get("data-segment"), element.get("lang")
+        gloss = element.get("role") == "tooltip"
+        if gloss:
+            key = element.get("id")
         content = element.get("id") == CONTENT
         particular = "data-particular" in element.attrib
         if not (key or language or content or particular):
@@ -127,7 +144,7 @@ class _Reader:
         self._state = _State(
             scope, self._open(scope) if key or content else self._state.sequence,
             language.split("-")[0].lower() if language else self._state.locale, self._state.keyed or bool(key),
-            self._state.particular or particular,
+            self._state.particular or particular, self._state.gloss or gloss,
         )
         return former
 
@@ -140,7 +157,9 @@ class _Reader:
         for name in names:
             if words := _SPACES.sub(" ", given[name]).strip():
                 self._emit(words, f"@{name}", "attribute")
-        if element.tag == "a" and "href" in given and "hreflang" not in given:
+        # Which words get a gloss depends on the words of the language.
+        glossed = "aria-describedby" in given
+        if element.tag == "a" and "href" in given and "hreflang" not in given and not glossed:
             self._buffer.links.append(Link(target_of(given["href"], self.file, self.base)))
 
     def _mark(self, tag: str, given, begin: int) -> None:
@@ -195,6 +214,8 @@ class _Reader:
         state = self._state
         if state.particular:
             kind = "particular"
+        elif state.gloss:
+            kind = "gloss"
         elif state.locale != self.locale:
             kind = "quoted"
         number = state.count.get(tag, 0) + 1

@@ -32,7 +32,7 @@ class DeclaredNames:
     def answered(self, finding: Finding, texts: Mapping[str, str]) -> bool:
         """Whether the other text does say a name or term that it is said to lack.
 
-        It does when it holds a spelling inside of a longer name (OPALE in "OPALE Carnot institute") or spread over a list
+        It does when it holds a spelling inside of a longer name ("Alose" in "the Alose institute") or spread over a list
         ("cell and gene therapies"), or when the name is made of a shorter one that both texts hold. A whole text that is a
         name alike in all languages is in no language.
         """
@@ -85,7 +85,7 @@ class DeclaredNames:
 
 
 def _in_a_proper_name(place: Place, text: str) -> bool:
-    """Whether an ordinary word begins with a capital between capitals: "Acute Leukemia French Association"."""
+    """Whether an ordinary word begins with a capital between capitals: "Clean Water Association"."""
     if not all(word[0].isupper() for word in place.surface.split()):
         return False
     before = _LAST_WORD.search(text[:place.start])

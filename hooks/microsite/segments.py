@@ -31,13 +31,13 @@ class Segment:
     """A named piece of a page in one language."""
 
     key: str
-    """The writer's key (`opale.summary`), or scope, headings and block by number (`1.2/p-3`)."""
+    """The writer's key (`<record>.summary`), or scope, headings and block by number (`1.2/p-3`)."""
     locale: str
     text: str
     links: tuple[Link, ...]
     kind: str
     """`data` (keyed by the writer), `prose`, `attribute`, `head`, `structured` (JSON-LD), `quoted` (in a language of
-    its own), `particular` (marked as of this language alone), `feed`."""
+    its own), `gloss` (explains a word of the text), `particular` (marked as of this language alone), `feed`."""
     page: str
     """File of the page below the site's root."""
     place: str

@@ -11,10 +11,13 @@ _WORDED = re.compile(r"\w\w|\d")
 
 
 def lone_segments(pair: PagePair, around: Surroundings) -> Iterator[Alarm]:
-    """A segment that nothing on the counterpart answers; single letters (of an alphabetical list) need no answer."""
+    """A segment that nothing on the counterpart answers; neither single letters (of an alphabetical list) nor
+    the explanation of a word need an answer."""
     for one, other in pair.pairs:
         segment = one or other
-        if (one is None or other is None) and segment is not None and _WORDED.search(segment.text):
+        if segment is None or one is not None and other is not None or segment.kind == "gloss":
+            continue
+        if _WORDED.search(segment.text):
             sides = [(pair.left.locale, one, one.text if one else ""), (pair.right.locale, other, other.text if other else "")]
             yield alarm("absent-segment", *sides, key=segment.key)
 

@@ -16,6 +16,8 @@ def copies(pair: PagePair, around: Surroundings) -> Iterator[Alarm]:
         if one.text != other.text or not one.text:
             continue
         words = own_words(one)
+        if words in around.single_names:
+            continue
         ours = around.translations.get((one.locale, other.locale, words), frozenset()) - {words}
         theirs = around.translations.get((other.locale, one.locale, words), frozenset()) - {words}
         if bool(ours) != bool(theirs):

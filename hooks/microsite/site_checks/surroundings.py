@@ -56,7 +56,7 @@ class Surroundings:
 
         `key` is that of their segment: the definition of a term may speak of it in other words.
         """
-        own = self.declared.defines.get(re.split(r"[./]", key)[0])
+        own = self.declared.defines.get(re.split(r"[./]", key)[0].removeprefix("tip-"))
         return [
             replace(finding, severity="note")
             if finding.kind == "term" and self.declared.loose.intersection(finding.values) else finding
