@@ -54,7 +54,7 @@ class SeededSite:
         found = []
         for group in self.built.groups:
             first, *others = group.values()
-            found += [(first, other) for other in others]
+            found += [(first, other) for other in others if first.file.endswith(".html")]
         return found
 
     def trials(
