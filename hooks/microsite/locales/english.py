@@ -22,7 +22,7 @@ def _rules(text: str) -> str:
     text = re.sub(OPENING_QUOTE, "“", text)
     text = text.replace('"', "”")
     text = re.sub(r"(?<=\d)[ \u00a0\u202f]+%", "%", text)
-    text = re.sub(r"\b(Dr\.?|Prof\.?|Pr|No\.|p\.) (?=[\dA-Z])", rf"\1{NBSP}", text)
+    text = re.sub(r"\b(Dr\.?|Prof\.?|Pr|No\.|p\.) (?=[\dA-Z]|$)", rf"\1{NBSP}", text)
     return re.sub(r"(?<=\d) (?=(?:million|billion)\b)", NBSP, text)
 
 

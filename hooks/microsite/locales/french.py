@@ -55,7 +55,7 @@ def _rules(text: str) -> str:
     )
     text = re.sub(r"(?<=\d) (?=[€$£°]|(?:millions?|milliards?|M€|Md€|k€|ans?|mois|jours?)(?!\w))", NBSP, text)
     text = re.sub(r"(?<=\d)€", f"{NBSP}€", text)
-    text = re.sub(r"\b(Pr|Dr|Me|M\.|Mme|p\.|n°|n\u1d52|art\.) (?=[\dA-ZÉÈÀ])", rf"\1{NBSP}", text)
+    text = re.sub(r"\b(Pr|Dr|Me|M\.|Mme|p\.|n°|n\u1d52|art\.) (?=[\dA-ZÉÈÀ]|$)", rf"\1{NBSP}", text)
     return text
 
 

@@ -14,6 +14,7 @@ from .prose import ProsePage
 from .record import Record
 from .reference import Accessibility, Conflict, Correction, Settings, Source, Term, Theme
 from .values import Text
+from .waivers import Waiver
 
 COLLECTIONS: dict[str, type[Record]] = {
     "partners": Partner,
@@ -35,6 +36,7 @@ COLLECTIONS: dict[str, type[Record]] = {
     "glossary": Term,
     "conflicts": Conflict,
     "corrections": Correction,
+    "waivers": Waiver,
 }
 """Kinds of which there are many: `data/<kind>.yml`, `data/<kind>/<id>.yml`, or both."""
 

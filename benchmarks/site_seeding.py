@@ -1,0 +1,273 @@
+"""Errors as people make them, put into one built page: each changes one thing that a visitor reads.
+
+Written apart from the package that is measured: no vocabulary or pattern is shared with it.
+"""
+
+import copy
+import random
+import re
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+
+from lxml import html
+from seeding import CHANGES
+
+_UNREAD = frozenset({"script", "style", "template", "noscript"})
+_LETTERS = "abcdefghiklmnoprstuv"
+
+
+@dataclass(frozen=True)
+class Seeded:
+    """A page with one error."""
+
+    kind: str
+    page: bytes
+    was: str
+    """What was changed, for whoever reads the misses."""
+    now: str
+
+
+@dataclass
+class _Node:
+    """A text of the tree: of an element, or what follows it."""
+
+    element: html.HtmlElement
+    tail: bool
+
+    @property
+    def text(self) -> str:
+        return (self.element.tail if self.tail else self.element.text) or ""
+
+    @text.setter
+    def text(self, words: str) -> None:
+        if self.tail:
+            self.element.tail = words
+        else:
+            self.element.text = words
+
+
+def seed_page(
+    page: bytes, other: bytes, locale: str, names: Sequence[str], chance: random.Random, kinds: Sequence[str] = (),
+) -> Iterator[Seeded]:
+    """One error of each kind that the page has room for; `names` are those that must be spelled right."""
+    elsewhere = " ".join(_content(html.document_fromstring(other)).itertext())
+    for kind, change in {**_TEXT_KINDS, **CHANGES}.items():
+        if kinds and kind not in kinds:
+            continue
+        tree = html.document_fromstring(page)
+        nodes = list(_nodes(tree))
+        chance.shuffle(nodes)
+        for node in nodes:
+            was = node.text
+            now = change(was, elsewhere, locale, chance, names) if kind in _TEXT_KINDS else change(was, elsewhere, locale, chance)
+            if now is not None and now.strip() != was.strip():
+                node.text = now
+                yield Seeded(kind, _bytes(tree), was.strip(), now.strip())
+                break
+    for kind, harm in _TREE_KINDS.items():
+        if kinds and kind not in kinds:
+            continue
+        tree = html.document_fromstring(page)
+        if changed := harm(tree, html.document_fromstring(other), chance):
+            yield Seeded(kind, _bytes(tree), *changed)
+
+
+def _bytes(tree: html.HtmlElement) -> bytes:
+    return html.tostring(tree, encoding="utf-8", doctype="<!doctype html>")
+
+
+def _content(tree: html.HtmlElement) -> html.HtmlElement:
+    return tree.get_element_by_id("content")
+
+
+def _nodes(tree: html.HtmlElement) -> Iterator[_Node]:
+    """The texts that a visitor reads in the content of a page."""
+    content = _content(tree)
+    for element in content.iter():
+        if not isinstance(element.tag, str) or _is_unread(element):
+            continue
+        if element.text and element.text.strip():
+            yield _Node(element, False)
+        for child in element:
+            if child.tail and child.tail.strip():
+                yield _Node(child, True)
+
+
+def _is_unread(element: html.HtmlElement) -> bool:
+    """Whether nobody reads it, it is a mark of a note, or it is meant for one language alone."""
+    for one in (element, *element.iterancestors()):
+        if one.tag in _UNREAD or one.get("aria-hidden") == "true" or one.get("hidden") is not None:
+            return True
+        if one.get("data-particular") is not None or one.tag == "sup" and one.find("a") is not None:
+            return True
+    return False
+
+
+def _typo(word: str, chance: random.Random, first: int = 0) -> str:
+    places = [index for index, character in enumerate(word) if index >= first and character.isalpha()]
+    place = chance.choice(places)
+    letter = chance.choice([one for one in _LETTERS if one != word[place].lower()])
+    return word[:place] + (letter.upper() if word[place].isupper() else letter) + word[place + 1:]
+
+
+def _name(text: str, other: str, locale: str, chance: random.Random, names: Sequence[str]) -> str | None:
+    """One letter of a declared name."""
+    held = [name for name in names if name in text and re.search(rf"(?<!\w){re.escape(name)}(?!\w)", text)]
+    if not held:
+        return None
+    name = max(held, key=len)
+    return text.replace(name, _typo(name, chance), 1)
+
+
+def _email(text: str, other: str, locale: str, chance: random.Random, names: Sequence[str]) -> str | None:
+    match = re.search(r"[\w.-]+@[\w-]+(?:\.[\w-]+)+", text)
+    return text.replace(match.group(), _typo(match.group(), chance)) if match else None
+
+
+def _phone(text: str, other: str, locale: str, chance: random.Random, names: Sequence[str]) -> str | None:
+    match = re.search(r"\+33[\d\s\u00a0]{9,}", text)
+    if not match:
+        return None
+    place = match.end() - chance.randint(1, 2)
+    return f"{text[:place]}{(int(text[place]) + 3) % 10}{text[place + 1:]}" if text[place].isdigit() else None
+
+
+def _address(text: str, other: str, locale: str, chance: random.Random, names: Sequence[str]) -> str | None:
+    match = re.search(r"https?://\S{8,}", text)
+    return text.replace(match.group(), match.group()[:-2] + _typo(match.group()[-2:], chance)) \
+        if match and match.group()[-2:].isalpha() else None
+
+
+_TEXT_KINDS: dict[str, Callable[..., str | None]] = {"name": _name, "e-mail": _email, "phone": _phone, "web address": _address}
+
+
+def _readable(elements: list[html.HtmlElement]) -> list[html.HtmlElement]:
+    return [one for one in elements if not _is_unread(one) and "".join(one.itertext()).strip()]
+
+
+def _block_missing(tree, other, chance) -> tuple[str, str] | None:
+    return _remove(_content(tree).xpath(".//*[@data-segment]"), chance)
+
+
+def _paragraph_missing(tree, other, chance) -> tuple[str, str] | None:
+    return _remove(_content(tree).xpath(".//p[not(ancestor-or-self::*[@data-segment])]"), chance)
+
+
+def _remove(elements: list[html.HtmlElement], chance: random.Random) -> tuple[str, str] | None:
+    elements = _readable(elements)
+    if not elements:
+        return None
+    element = chance.choice(elements)
+    words = " ".join("".join(element.itertext()).split())
+    element.drop_tree()
+    return words, ""
+
+
+def _block_renamed(tree, other, chance) -> tuple[str, str] | None:
+    elements = [one for one in _readable(_content(tree).xpath(".//*[@data-segment]")) if one.text and one.text.strip()]
+    if not elements:
+        return None
+    element = chance.choice(elements)
+    key = element.get("data-segment")
+    element.set("data-segment", f"{key}-x")
+    return key, f"{key}-x"
+
+
+def _block_untranslated(tree, other, chance) -> tuple[str, str] | None:
+    """A keyed block with the words of the other language."""
+    theirs = {one.get("data-segment"): one for one in _content(other).xpath(".//*[@data-segment][not(.//*[@data-segment])]")}
+    elements = [
+        one for one in _readable(_content(tree).xpath(".//*[@data-segment][not(.//*[@data-segment])]"))
+        if one.get("data-segment") in theirs and len("".join(one.itertext()).split()) > 7
+        and "".join(one.itertext()).split() != "".join(theirs[one.get("data-segment")].itertext()).split()
+        and not one.get("lang")
+    ]
+    if not elements:
+        return None
+    element = chance.choice(elements)
+    was = " ".join("".join(element.itertext()).split())
+    source = theirs[element.get("data-segment")]
+    for child in list(element):
+        element.remove(child)
+    element.text = source.text
+    for child in source:
+        element.append(copy.deepcopy(child))
+    return was, " ".join("".join(element.itertext()).split())
+
+
+def _link_astray(tree, other, chance) -> tuple[str, str] | None:
+    """A link within the site leads to another page."""
+    links = [
+        one for one in _content(tree).xpath(".//a[@href][not(ancestor::sup)][not(@hreflang)]")
+        if not re.match(r"[a-z]+:|#", one.get("href")) and not _is_unread(one)
+    ]
+    targets = sorted({one.get("href").split("#")[0] for one in links})
+    if len(targets) < 2:
+        return None
+    link = chance.choice(links)
+    was = link.get("href")
+    link.set("href", chance.choice([target for target in targets if target != was.split("#")[0]]))
+    return was, link.get("href")
+
+
+def _link_wrong(tree, other, chance) -> tuple[str, str] | None:
+    """A letter of an address outside of the site."""
+    links = [one for one in _content(tree).xpath(".//a[starts-with(@href, 'http')]") if not _is_unread(one)]
+    if not links:
+        return None
+    link = chance.choice(links)
+    was = link.get("href")
+    link.set("href", was[:12] + _typo(was[12:], chance))
+    return was, link.get("href")
+
+
+def _date_for_machines(tree, other, chance) -> tuple[str, str] | None:
+    times = [one for one in _content(tree).xpath(".//time[@datetime]") if not _is_unread(one)]
+    if not times:
+        return None
+    time = chance.choice(times)
+    was = time.get("datetime")
+    year = int(was[:4])
+    time.set("datetime", f"{year - 1}{was[4:]}")
+    return was, time.get("datetime")
+
+
+def _fact_outdated(tree, other, chance) -> tuple[str, str] | None:
+    """A digit of a fact of the data, whatever the other page says."""
+    facts = [
+        one for one in _content(tree).xpath(".//*[@data-fact]")
+        if not len(one) and re.search(r"\d", one.text or "") and not _is_unread(one)
+    ]
+    if not facts:
+        return None
+    fact = chance.choice(facts)
+    was = fact.text
+    place = chance.choice([match.start() for match in re.finditer(r"\d", was)])
+    fact.text = f"{was[:place]}{(int(was[place]) + 1) % 9 + 1}{was[place + 1:]}"
+    return was, fact.text
+
+
+def _title(tree, other, chance) -> tuple[str, str] | None:
+    title = tree.find(".//title")
+    was, title.text = title.text, other.findtext(".//title")
+    return (was, title.text) if len(was.split()) > 6 and was != title.text else None
+
+
+def _description(tree, other, chance) -> tuple[str, str] | None:
+    ours, theirs = tree.find('.//meta[@name="description"]'), other.find('.//meta[@name="description"]')
+    if ours is None or theirs is None:
+        return None
+    was = ours.get("content")
+    ours.set("content", theirs.get("content"))
+    return was, theirs.get("content")
+
+
+_TREE_KINDS = {
+    "block missing": _block_missing, "paragraph missing": _paragraph_missing, "block renamed": _block_renamed,
+    "block untranslated": _block_untranslated, "link astray": _link_astray, "link wrong": _link_wrong,
+    "date for machines": _date_for_machines, "fact outdated": _fact_outdated, "title untranslated": _title,
+    "description untranslated": _description,
+}
+
+KINDS = (*_TEXT_KINDS, *CHANGES, *_TREE_KINDS)
+"""Every kind of error, by name."""

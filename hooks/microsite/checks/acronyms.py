@@ -1,0 +1,81 @@
+"""Check: an acronym that both languages share is spelled alike."""
+
+from collections import Counter
+from collections.abc import Iterator
+
+from ..facts import Fact, Reading
+from ..facts.topics import folded
+from ..findings import Finding
+from .pairing import Pairing
+
+_MOST = 40
+
+
+def acronyms(pairing: Pairing) -> Iterator[Finding]:
+    """An acronym of one text one letter off one of the other (languages have acronyms of their own)."""
+    left, right = _acronyms(pairing.left), _acronyms(pairing.right)
+    if not left and not right:
+        return
+    ours, theirs = _rest(left, right)[:_MOST], _rest(right, left)[:_MOST]
+    for fact in list(ours):
+        for other in theirs:
+            if one_letter_apart(fact.value, other.value) and not (
+                _spelled_out(fact, pairing.left) and _spelled_out(other, pairing.right)
+            ):
+                yield pairing.finding("acronym", "error", fact, other)
+                ours.remove(fact)
+                theirs.remove(other)
+                break
+    shared = _letters(pairing.left) & _letters(pairing.right)
+    for fact, flipped in (*((fact, False) for fact in ours), *((fact, True) for fact in theirs)):
+        near = next((word for word in shared if len(word) >= 4 and one_letter_apart(fact.value, word)), None)
+        if near and fact.value not in shared:
+            yield pairing.finding("acronym", "error", *((near, fact) if flipped else (fact, near)))
+
+
+def _letters(reading: Reading) -> set[str]:
+    """The acronyms of a text, those with a number (COVID-19) among them."""
+    facts = [fact for fact in reading.facts[:400] if fact.kind in ("acronym", "code")]
+    return {fact.value.rstrip("0123456789") for fact in facts}
+
+
+def _acronyms(reading: Reading) -> list[Fact]:
+    own = reading.lexicon.acronyms
+    return [fact for fact in reading.facts if fact.kind == "acronym" and fact.value not in own]
+
+
+def _rest(facts: list[Fact], others: list[Fact]) -> list[Fact]:
+    have = Counter(fact.value for fact in others)
+    rest = []
+    for fact in facts:
+        if have[fact.value] > 0:
+            have[fact.value] -= 1
+        else:
+            rest.append(fact)
+    return rest
+
+
+def _spelled_out(fact: Fact, reading: Reading) -> bool:
+    """Whether the words right before or after the acronym begin with its letters."""
+    letters = fact.value.lower()
+    for around in (
+        reading.text[max(0, fact.start - 140) : fact.start],
+        reading.text[fact.end : fact.end + 140],
+    ):
+        words = folded(around).replace("'", " ").replace("-", " ").replace("(", " ").split()
+        if letters in "".join(word[0] for word in words if len(word) > 3) or letters in "".join(
+            word[0] for word in words
+        ):
+            return True
+    return False
+
+
+def one_letter_apart(one: str, other: str) -> bool:
+    """One letter replaced in three or more, or one more in five; the same letters in another order are a
+    translation."""
+    if len(one) == len(other) >= 3:
+        return sum(ours != theirs for ours, theirs in zip(one, other, strict=True)) == 1
+    if abs(len(one) - len(other)) == 1 and min(len(one), len(other)) >= 4:
+        longer, shorter = (one, other) if len(one) > len(other) else (other, one)
+        return any(longer[:index] + longer[index + 1 :] == shorter for index in range(len(longer)))
+    return False

@@ -1,0 +1,101 @@
+"""Check: e-mail addresses and phone numbers are the same, and web addresses are counterparts."""
+
+from collections import Counter
+from collections.abc import Iterator, Mapping
+
+from ..facts import Fact, Reading
+from ..findings import Finding
+from .pairing import Pairing
+
+
+def addresses(pairing: Pairing) -> Iterator[Finding]:
+    """An address that one text has and the other has not."""
+    for kind in ("email", "phone", "url"):
+        left = [fact for fact in pairing.left.facts if fact.kind == kind]
+        right = [fact for fact in pairing.right.facts if fact.kind == kind]
+        if not left and not right:
+            continue
+        declared = pairing.links if kind == "url" else {}
+        ours, theirs = _unmatched(left, right, declared), _unmatched(right, left, declared)
+        if kind == "url":
+            ours, theirs = _without_counterparts(ours, theirs, pairing)
+        for index in range(max(len(ours), len(theirs))):
+            one = ours[index] if index < len(ours) else None
+            other = theirs[index] if index < len(theirs) else None
+            alone = kind == "url" and (one is None or other is None)
+            severity = (
+                "note"
+                if alone and _mentioned_only(one or other, pairing.left if one else pairing.right)
+                else "error"
+            )
+            yield pairing.finding(kind, severity, one, other)
+
+
+def _mentioned_only(fact: Fact, reading: Reading) -> bool:
+    """A bare site name in running text, or the target of a Markdown link, which one text may do without."""
+    return ("/" not in fact.surface and not fact.surface.startswith("www.")) or reading.text[
+        : fact.start
+    ].rstrip("( ").endswith("]")
+
+
+def _unmatched(facts: list[Fact], others: list[Fact], declared: Mapping[str, frozenset[str]]) -> list[Fact]:
+    """The addresses that are not in the other text; one with a declared counterpart is not answered by
+    itself."""
+    have = Counter(fact.value for fact in others if fact.value not in declared)
+    rest = []
+    for fact in facts:
+        if have[fact.value]:
+            have[fact.value] -= 1
+        else:
+            rest.append(fact)
+    known = {fact.value for fact in others if fact.value not in declared}
+    return [fact for fact in rest if fact.value not in known]
+
+
+def _without_counterparts(
+    ours: list[Fact], theirs: list[Fact], pairing: Pairing
+) -> tuple[list[Fact], list[Fact]]:
+    """Addresses left when declared pairs, and those that differ in the mark of their language alone, are
+    taken away."""
+    marks = (pairing.left.locale, pairing.right.locale)
+    by_address: dict[str, list[int]] = {}
+    for index, fact in enumerate(theirs):
+        by_address.setdefault(fact.value, []).append(index)
+        if fact.value not in pairing.links:
+            by_address.setdefault("~" + unmarked(fact.value, marks), []).append(index)
+    used: set[int] = set()
+    rest = []
+    for fact in ours:
+        wanted = pairing.links.get(fact.value) or ("~" + unmarked(fact.value, marks),)
+        partner = next(
+            (
+                index
+                for address in wanted
+                for index in by_address.get(address, ())[:_MOST]
+                if index not in used
+            ),
+            None,
+        )
+        if partner is None:
+            rest.append(fact)
+        else:
+            used.add(partner)
+    return rest, [fact for index, fact in enumerate(theirs) if index not in used]
+
+
+_MOST = 50
+
+
+def unmarked(address: str, locales: tuple[str, ...]) -> str:
+    """A web address without the parts that only say its language: `/en/`, `-fr.`, `fr.`, `?lang=en`."""
+    pieces, word = [], ""
+    for character in address + "/":
+        if character.isalnum():
+            word += character
+            continue
+        if word.lower() not in locales:
+            pieces.append(word)
+        if character not in "/-_.":
+            pieces.append(character)
+        word = ""
+    return "/".join(piece for piece in pieces if piece)

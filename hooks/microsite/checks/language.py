@@ -1,0 +1,83 @@
+"""Check: every sentence is in the language of its text."""
+
+from bisect import bisect_left
+from collections.abc import Iterator
+from functools import cache
+
+from ..facts import Fact, Reading
+from ..facts.sentences import Sentence, sentences_of
+from ..findings import Finding
+from ..locales.lexicons import LEXICONS
+from .pairing import Pairing
+
+
+def language(pairing: Pairing) -> Iterator[Finding]:
+    """A sentence in the words of the other text's language."""
+    if pairing.left.text == pairing.right.text and len(pairing.left.text) > 10:
+        ours, theirs = (_own_words(reading) for reading in (pairing.left, pairing.right))
+        if ours != theirs:
+            fact = Fact("language", "", pairing.left.text, 0, len(pairing.left.text))
+            yield pairing.finding("language", "error", *((None, fact) if ours > theirs else (fact, None)))
+            return
+    for reading, other, flipped in (
+        (pairing.left, pairing.right, False),
+        (pairing.right, pairing.left, True),
+    ):
+        for fact in foreign_sentences(reading, other.locale, other.text):
+            yield pairing.finding("language", "error", *((None, fact) if flipped else (fact, None)))
+
+
+def _own_words(reading: Reading) -> int:
+    """How many words of the text are vocabulary of its language."""
+    lexicon = reading.lexicon
+    tables = (
+        lexicon.stopwords,
+        lexicon.months,
+        lexicon.numerals,
+        lexicon.reference_words,
+        lexicon.units,
+        lexicon.concepts,
+    )
+    return sum(token.kind == "w" and any(token.low in table for table in tables) for token in reading.tokens)
+
+
+def foreign_sentences(reading: Reading, foreign: str, elsewhere: str = "") -> Iterator[Fact]:
+    """Sentences word for word in the other text, and those with at least three frequent words of the
+    foreign language and hardly one of the text's own."""
+    own_words, foreign_words = telling_words(reading.locale, foreign)
+    words_of_text = [token for token in reading.tokens if token.kind == "w"]
+    if not any(token.low in foreign_words for token in words_of_text):
+        return
+    starts = [token.start for token in words_of_text]
+    for sentence in sentences_of(reading.text, reading.lexicon):
+        if (
+            sentence.text in elsewhere
+            and len(sentence.words) >= 5
+            and _strange(sentence, own_words, foreign_words)
+        ):
+            yield Fact("language", foreign, sentence.text, sentence.start, sentence.end)
+            continue
+        # Tokens leave out declared names, addresses and codes, which keep their own language.
+        first, last = bisect_left(starts, sentence.start), bisect_left(starts, sentence.end)
+        words = [token.low for token in words_of_text[first:last]]
+        strange = sum(word in foreign_words for word in words)
+        known = sum(word in own_words for word in words)
+        if (
+            strange >= 2
+            and known * 4 <= strange
+            and strange * 12 >= len(words)
+            and (strange >= 3 or (len(words) <= 12 and not known))
+        ):
+            yield Fact("language", foreign, sentence.text, sentence.start, sentence.end)
+
+
+def _strange(sentence: Sentence, own_words: frozenset[str], foreign_words: frozenset[str]) -> bool:
+    words = sentence.words
+    return sum(word in foreign_words for word in words) > sum(word in own_words for word in words)
+
+
+@cache
+def telling_words(locale: str, foreign: str) -> tuple[frozenset[str], frozenset[str]]:
+    """The frequent words that only one of two languages has."""
+    own, other = LEXICONS[locale].stopwords, LEXICONS[foreign].stopwords
+    return own - other, other - own

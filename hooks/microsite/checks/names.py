@@ -1,0 +1,60 @@
+"""Check: declared names and glossary terms are used in every language as they are declared."""
+
+from collections import Counter
+from collections.abc import Iterator
+
+from rapidfuzz.distance import DamerauLevenshtein
+
+from ..facts import Fact, Reading
+from ..findings import Finding
+from .pairing import Pairing
+
+_LIKENESS = 0.75
+
+
+def names(pairing: Pairing) -> Iterator[Finding]:
+    """A declared name or term of one text that the other lacks, with what resembles it there."""
+    if not pairing.vocabulary.entries:
+        return
+    left, right = _declared(pairing.left), _declared(pairing.right)
+    for mine, theirs, reading, flipped in (
+        (left, right, pairing.right, False),
+        (right, left, pairing.left, True),
+    ):
+        have = Counter((fact.kind, fact.value) for fact in theirs)
+        for fact in mine:
+            key = (fact.kind, fact.value)
+            if have[key] > 0:
+                have[key] -= 1
+                continue
+            entry = pairing.vocabulary.by_key[key]
+            spellings = entry.in_locale(reading.locale)
+            if not spellings:
+                continue
+            near = _resembling(spellings, reading)
+            if near is None and key in {(other.kind, other.value) for other in theirs}:
+                continue
+            yield pairing.finding(fact.kind, "error", *((near, fact) if flipped else (fact, near)))
+
+
+def _declared(reading: Reading) -> list[Fact]:
+    return [fact for fact in reading.facts if fact.kind in ("name", "term")]
+
+
+def _resembling(spellings: tuple[str, ...], reading: Reading) -> Fact | None:
+    """The words of the text that come nearest to a spelling without being it."""
+    spans = [(token.start, token.end) for token in reading.tokens if token.kind in "wn"]
+    spans += [(fact.start, fact.end) for fact in reading.facts if fact.kind in ("acronym", "code")]
+    words = sorted(spans)[:4000]
+    best, found = _LIKENESS, None
+    for spelling in spellings:
+        count = len(spelling.split())
+        for index in range(len(words) - count + 1):
+            start, end = words[index][0], words[index + count - 1][1]
+            surface = reading.text[start:end]
+            if surface in spellings or abs(len(surface) - len(spelling)) > 4:
+                continue
+            likeness = DamerauLevenshtein.normalized_similarity(surface.casefold(), spelling.casefold())
+            if likeness >= best:
+                best, found = likeness, Fact("name", surface, surface, start, end)
+    return found

@@ -1,0 +1,77 @@
+"""Check: values stand where the other text has them, or else somebody's figure was given to somebody else."""
+
+from collections import Counter
+from collections.abc import Iterator
+from itertools import combinations
+
+from ..facts import Fact, Reading
+from ..facts.topics import topics
+from ..facts.units import dimension
+from ..findings import Finding
+from .pairing import Pairing
+
+_MOST = 24
+"""With more values than this only neighbours are compared, so that the time stays linear."""
+_BEFORE, _AFTER, _NEAR = 45, 60, 10
+
+
+def order(pairing: Pairing) -> Iterator[Finding]:
+    """Two values that changed places: their order is another, and the words around them do not explain it."""
+    matched = (*pairing.matched.pairs, *pairing.matched.loose)
+    pairs = [pair for pair in matched if pair[0].firm and pair[1].firm]
+    if len(pairs) < 2:
+        return
+    pairs.sort(key=lambda pair: pair[0].start)
+    candidates = combinations(pairs, 2) if len(pairs) <= _MOST else zip(pairs, pairs[1:], strict=False)
+    for (left, right), (next_left, next_right) in candidates:
+        if right.start <= next_right.start or left.value == next_left.value:
+            continue
+        same_kind = _kind(left, right) == _kind(next_left, next_right)
+        if same_kind and _side_by_side(left, next_left) and _side_by_side(next_right, right):
+            yield pairing.finding("order", "error", left, next_right)
+            return
+        if _changed_places(pairing, (left, right), (next_left, next_right), 0 if same_kind else 2):
+            yield pairing.finding("order", "error", left, next_right)
+            return
+
+
+def _side_by_side(fact: Fact, following: Fact) -> bool:
+    """So near to each other that the words around them tell nothing: « du 8 au 10 »."""
+    return 0 <= following.start - fact.end <= _NEAR and fact.kind == following.kind
+
+
+def _changed_places(
+    pairing: Pairing, first: tuple[Fact, Fact], second: tuple[Fact, Fact], margin: int
+) -> bool:
+    """Whether the words around the values are as alike, or more, when the two values are exchanged."""
+    left, right = pairing.left, pairing.right
+    one, two = _around(left, first[0]), _around(left, second[0])
+    other_one, other_two = _around(right, first[1]), _around(right, second[1])
+    as_written = (one & other_one).total() + (two & other_two).total()
+    exchanged = (one & other_two).total() + (two & other_one).total()
+    return exchanged >= as_written + margin
+
+
+def _around(reading: Reading, fact: Fact) -> Counter[str]:
+    """What the words near a value are about; the nearest count most."""
+    text, lexicon = reading.text, reading.lexicon
+    before = topics(text[max(0, fact.start - _BEFORE) : fact.start].partition(" ")[2], lexicon)
+    after = topics(text[fact.end : fact.end + _AFTER].rpartition(" ")[0] or text[fact.end :], lexicon)
+    subject = Counter(key for key in (*before, *after) if not key.isdigit())
+    subject.update(key for key in (*before[-1:], *after[:1]) if not key.isdigit())
+    if fact.unit:
+        subject[fact.unit] += 1
+    return subject
+
+
+def _kind(left: Fact, right: Fact) -> str:
+    if left.kind != "number":
+        return left.kind
+    unit = left.unit or right.unit
+    return " ".join(
+        (
+            left.form if left.form == "year" else "",
+            dimension(unit) if unit else "",
+            "money" if left.currency else "",
+        )
+    )

@@ -1,0 +1,60 @@
+"""Check: numbers that are the same have the same unit and currency."""
+
+from collections.abc import Iterator
+
+from ..facts import Fact, Reading
+from ..facts.numerals import CURRENCY_SIGNS
+from ..findings import Finding
+from ..matched import STRICT_UNITS
+from .pairing import Pairing
+
+_COUNTED = frozenset({"number", "vague"})
+_DOLLARS = frozenset({"$", "USD", "CAD", "AUD"})
+
+
+def units(pairing: Pairing) -> Iterator[Finding]:
+    """A unit or currency that contradicts the other text's, or a percent sign or currency in one text
+    only."""
+    found = False
+    for left, right in pairing.matched.pairs:
+        if not {left.kind, right.kind} <= _COUNTED:
+            continue
+        if left.currency != right.currency and not _same_money(left, right):
+            bare = pairing.right if not right.currency else pairing.left
+            said = not (left.currency and right.currency) and _names_money(bare)
+            found = True
+            yield pairing.finding("currency", "note" if said else "error", left, right)
+        elif left.unit != right.unit and left.value == right.value:
+            if (left.unit and right.unit) or (left.unit or right.unit) in STRICT_UNITS:
+                yield pairing.finding("unit", "error", left, right)
+    ours, theirs = _money_named(pairing.left), _money_named(pairing.right)
+    if not found and ours and theirs and not ours & theirs:
+        yield pairing.finding("currency", "error", ", ".join(sorted(ours)), ", ".join(sorted(theirs)))
+
+
+def _money_named(reading: Reading) -> set[str]:
+    """The currencies that a text names, with numbers or without, dollars of all countries as one."""
+    named = {fact.currency for fact in reading.facts if fact.currency}
+    for token in reading.tokens:
+        currency = (
+            reading.lexicon.currencies.get(token.low)
+            if len(token.low) > 3
+            else CURRENCY_SIGNS.get(token.text)
+        )
+        if currency:
+            named.add(currency)
+    return {"$" if currency in _DOLLARS else currency for currency in named}
+
+
+def _names_money(reading: Reading) -> bool:
+    """Whether the text names a currency that belongs to no number ("low dollar value (under 10k)")."""
+    taken = [(fact.start, fact.end) for fact in reading.facts if fact.currency]
+    return any(
+        (token.text in CURRENCY_SIGNS or token.low in reading.lexicon.currencies)
+        and not any(start <= token.start < end for start, end in taken)
+        for token in reading.tokens
+    )
+
+
+def _same_money(left: Fact, right: Fact) -> bool:
+    return {left.currency, right.currency} <= _DOLLARS and "$" in (left.currency, right.currency)

@@ -1,0 +1,126 @@
+"""Check: every number, date and time of one text is in the other."""
+
+import re
+from collections.abc import Iterator
+from itertools import chain, islice
+
+from ..facts import Fact, Reading
+from ..findings import Finding, Severity
+from .pairing import Pairing
+from .references import is_reference, mentions, numberless
+
+
+def values(pairing: Pairing) -> Iterator[Finding]:
+    """What stands in one text only: two leftovers of a kind are one `value` finding, the rest are
+    `missing`."""
+    matched = pairing.matched
+    left = [fact for fact in matched.left_open if fact.firm]
+    right = [fact for fact in matched.right_open if fact.firm]
+    if left and not right:
+        left = _outside_ranges(left, matched.left, matched.right)
+    elif right and not left:
+        right = _outside_ranges(right, matched.right, matched.left)
+    if not left and not right:
+        return
+    for group in dict.fromkeys(_group(fact) for fact in (*left, *right)):
+        ours = [fact for fact in left if _group(fact) == group]
+        theirs = [fact for fact in right if _group(fact) == group]
+        for one, other in zip(ours, theirs, strict=False):
+            yield pairing.finding("value", "error", one, other)
+        shared = min(len(ours), len(theirs))
+        for fact in ours[shared:]:
+            yield pairing.finding("missing", _severity(fact, 0, pairing), fact, None)
+        for fact in theirs[shared:]:
+            yield pairing.finding("missing", _severity(fact, 1, pairing), None, fact)
+
+
+def _group(fact: Fact) -> tuple:
+    return ("number" if fact.kind == "vague" else fact.kind), is_reference(fact)
+
+
+def _outside_ranges(facts: list[Fact], own: Reading, other: Reading) -> list[Fact]:
+    """The facts without those inside a range of the other text: « 11, 12, 13 et 14 » is "11 to 14"."""
+    ends = [end.value for end in other.facts if end.ranged and isinstance(end.value, int)][:_MOST_ENDS]
+    if not ends:
+        return facts
+    said = {fact.value for fact in own.facts}
+    ranges = [(one, two) for one, two in zip(ends, ends[1:], strict=False) if one in said and two in said]
+    return [
+        fact
+        for fact in facts
+        if not (_bare_count(fact) and any(one < fact.value < two for one, two in ranges))
+    ]
+
+
+_MOST_ENDS = 40
+
+
+def _bare_count(fact: Fact) -> bool:
+    return fact.kind == "number" and isinstance(fact.value, int) and not fact.unit and not fact.currency
+
+
+def _severity(fact: Fact, side: int, pairing: Pairing) -> Severity:
+    """A note for what good translations leave unsaid; an error for the rest."""
+    own, other = (pairing.right, pairing.left) if side else (pairing.left, pairing.right)
+    if is_reference(fact):
+        return _reference_severity(fact, side, pairing)
+    if fact.kind == "code":
+        if any(theirs.kind == "code" and theirs.value == fact.value for theirs in islice(other.facts, 400)):
+            return "note"
+        letters = fact.value.rstrip("0123456789")
+        return (
+            "note" if len(letters) > 2 and fact.value != letters and not _cut_off(letters, other) else "error"
+        )
+    if fact.currency:
+        return "error"
+    if _recalling(fact, own) or _said_already(fact, side, pairing):
+        return "note"
+    return "error"
+
+
+def _cut_off(letters: str, other: Reading) -> bool:
+    """Whether the other text has the letters of a code with a hyphen and nothing that belongs there:
+    `COVID-`."""
+    text = other.text.upper()
+    start = text.find(letters + "-")
+    while start >= 0:
+        tail = _TAIL.match(other.text, start + len(letters) + 1)
+        if not (tail and (tail.group()[0].isdigit() or tail.group().lower() in other.lexicon.compound_tails)):
+            return True
+        start = text.find(letters + "-", start + 1)
+    return False
+
+
+_TAIL = re.compile(r"\w+")
+
+
+def _recalling(fact: Fact, own: Reading) -> bool:
+    """Two, in words, after a definite determiner: « les deux méthodes », "the two teams"."""
+    if fact.form != "words" or fact.unit or fact.value != 2:
+        return False
+    before = own.text[max(0, fact.start - 12) : fact.start].rstrip().rpartition(" ")[2].lower()
+    return before in own.lexicon.definites
+
+
+def _reference_severity(fact: Fact, side: int, pairing: Pairing) -> Severity:
+    """A text may leave out a reference together with its noun; the noun without the number is an error."""
+    own, other = (pairing.right, pairing.left) if side else (pairing.left, pairing.right)
+    return "error" if mentions(other) >= mentions(own) or numberless(other) > numberless(own) else "note"
+
+
+def _said_already(fact: Fact, side: int, pairing: Pairing) -> bool:
+    """A small number that the text repeats (« deux ..., lequel des deux »)."""
+    if fact.kind != "number" or fact.form not in _REPEATED or isinstance(fact.value, str | tuple):
+        return False
+    if fact.value > (3 if fact.form == "words" and not fact.unit else 20) or (
+        fact.unit and fact.form != "words"
+    ):
+        return False
+    matched = (pair[side] for pair in islice(chain(pairing.matched.pairs, pairing.matched.loose), 200))
+    return any(
+        twin.value == fact.value and (not fact.unit or twin.unit == fact.unit or twin.form == "ordinal")
+        for twin in matched
+    )
+
+
+_REPEATED = frozenset({"words", "cardinal", "fraction"})

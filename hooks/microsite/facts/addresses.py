@@ -1,0 +1,97 @@
+"""E-mail addresses, web addresses and phone numbers: what is compared character by character."""
+
+import re
+
+from .fact import Fact
+
+_EMAIL = re.compile(r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,6}")
+_URL = re.compile(
+    r"(?:[Hh]ttps?://|www\.)[^\s<>\"'«»“”]+"
+    r"|(?<![\w@.])(?:[A-Za-z0-9-]{2,63}\.){1,3}(?:com|org|net|eu|fr|ca|gouv|gov|io|info|uk|de|ch|be|edu|int|dev|app)\b(?:/[^\s<>\"'«»“”]*)?"
+)
+_PHONE = re.compile(
+    r"(?<![\w.,/-])(?:"
+    r"(?:\+|00)\d{1,3}[ .-]?(?:\(0\)[ .-]?)?\d{1,4}(?:[ .-]?\d{2,4}){2,5}"
+    r"|0[1-9](?:[ .-]?\d{2}){4}"
+    r"|(?:1[ .-])?\(?[2-9]\d{2}\)?[ .-]\d{3}[ .-]\d{4}"
+    r"|1[ .-]8\d{2}[ .-][A-Z0-9-]{7,9}"
+    r")(?![\w/]|[.,]\d)"
+)
+_PATH = re.compile(r"\] ?\((/[^)\s]*)\)")
+"""The target of a Markdown link within the site: it differs by language, and its digits are no facts."""
+_TRAILING = ".,;:!?)]}…"
+
+
+def read_addresses(text: str) -> list[Fact]:
+    """The e-mail addresses, web addresses and phone numbers of a readable text, in this order of
+    preference."""
+    facts: list[Fact] = []
+    if "@" in text:
+        for match in _EMAIL.finditer(text):
+            surface = match.group().rstrip(".-")
+            facts.append(Fact("email", surface.lower(), surface, match.start(), match.start() + len(surface)))
+    if "." in text:
+        for match in _URL.finditer(text):
+            surface = _trimmed(match.group())
+            if not _overlaps(facts, match.start()):
+                facts.append(
+                    Fact("url", normal_url(surface), surface, match.start(), match.start() + len(surface))
+                )
+    if "](/" in text or "] (/" in text:
+        for match in _PATH.finditer(text):
+            facts.append(Fact("path", match.group(1), match.group(1), match.start(1), match.end(1)))
+    for match in _PHONE.finditer(text):
+        if not _overlaps(facts, match.start()):
+            number = e164(match.group())
+            if number:
+                facts.append(Fact("phone", number, match.group(), match.start(), match.end()))
+    return facts
+
+
+def _overlaps(facts: list[Fact], position: int) -> bool:
+    return any(fact.start <= position < fact.end for fact in facts[-200:])
+
+
+def _trimmed(address: str) -> str:
+    """An address without the punctuation of the sentence around it; a bracket opened inside it is kept."""
+    while address and address[-1] in _TRAILING:
+        if address[-1] == ")" and address.count("(") >= address.count(")"):
+            break
+        address = address[:-1]
+    return address
+
+
+def normal_url(address: str) -> str:
+    """A web address as it is compared: no scheme, no leading www, no trailing slash, the host in lower
+    case."""
+    address = re.sub(r"^https?://", "", address, flags=re.IGNORECASE)
+    address = re.sub(r"^www\.", "", address, flags=re.IGNORECASE)
+    host, slash, path = address.partition("/")
+    return (host.lower() + slash + path).rstrip("/")
+
+
+def e164(surface: str) -> str:
+    """A phone number in international form, or an empty string when there are too few digits.
+
+    A national number that begins with 0 is French; three, three and four digits are North American.
+    """
+    text = surface.replace("(0)", "")
+    letters = "abcdefghijklmnopqrstuvwxyz"
+    keys = "22233344455566677778889999"
+    digits = "".join(
+        character
+        if character.isdigit()
+        else keys[letters.index(character.lower())]
+        if character.lower() in letters
+        else ""
+        for character in text
+    )
+    if text.startswith("+"):
+        return "+" + digits
+    if digits.startswith("00"):
+        return "+" + digits[2:]
+    if len(digits) == 10 and digits.startswith("0"):
+        return "+33" + digits[1:]
+    if len(digits) == 10:
+        return "+1" + digits
+    return "+" + digits if len(digits) == 11 else ""

@@ -1,0 +1,91 @@
+"""Codes and acronyms: COVID-19, 18F, CLIP², CAR-T, ISO, C-46."""
+
+import re
+
+from ..locales.lexicon import Lexicon
+from .fact import Fact
+
+_MIXED = re.compile(
+    r"(?<![\w'’-])(?:"
+    r"[A-Z][A-Za-z]*(?:-[A-Z]+)*-?\d+(?:[-/.]\d+)*[A-Za-z]*(?:-[A-Z0-9]+)*"
+    r"|\d+[A-Z][A-Z0-9]*"
+    r"|[A-Z]+[²³]"
+    r")(?![\w²³])"
+)
+_ACRONYM = re.compile(
+    r"(?<![\w.])[A-Z](?:[A-Za-z]*[A-Z]|\.[A-Z](?:\.[A-Z])*)[a-z]?(?:-[A-Z][A-Za-z]*)*(?![\w'$€£])"
+)
+_ROMAN = re.compile(r"[IVX]+|[IVXLCDM]{3,}")
+_RANKED = re.compile(r"[IVX]+e")
+_QUARTERS = frozenset("1234")
+_YEAR_AFTER = re.compile(r"[ /-]*(?:(?:of|de) )?(?:FY ?)?(?:19|20)\d\d")
+_DIGITS = re.compile(r"\d+")
+
+
+def read_codes(text: str, lexicon: Lexicon) -> list[Fact]:
+    """Tokens of letters and digits that are neither a quantity, an ordinal, a date nor a time."""
+    facts = []
+    for match in _MIXED.finditer(text):
+        surface = match.group()
+        if (
+            surface[0] == lexicon.quarter_letter
+            and surface[1:] in _QUARTERS
+            and _YEAR_AFTER.match(text, match.end())
+        ):
+            facts.append(
+                Fact(
+                    "number",
+                    int(surface[1]),
+                    surface,
+                    match.start(),
+                    match.end(),
+                    "quarter",
+                    form="ordinal",
+                    others=((int(surface[1]), ""),),
+                )
+            )
+        elif not _is_quantity(surface, lexicon):
+            facts.append(Fact("code", surface.upper().replace("-", ""), surface, match.start(), match.end()))
+    return facts
+
+
+def _is_quantity(surface: str, lexicon: Lexicon) -> bool:
+    """`30M`, `5K`, `1T`: digits with a magnitude; `Phase-3`, `Mai-2021`: a word with its number."""
+    letters = re.sub(r"[^A-Za-z]", "", surface)
+    if surface[0].isdigit():
+        return (
+            letters in lexicon.scales
+            or letters.lower() in lexicon.ordinal_suffixes
+            or letters in _UNIT_LETTERS
+        )
+    return letters.lower() in lexicon.months or letters.lower() in lexicon.roman_keywords
+
+
+_UNIT_LETTERS = frozenset({"M", "G", "W", "V", "N", "MW", "L", "H", "GB", "MB", "KB", "GW", "ML", "K"})
+
+
+def read_acronyms(text: str, start: int, end: int) -> list[Fact]:
+    """The acronyms between two places: capitals, also with a small letter inside or at the end (INCa,
+    CHUs)."""
+    facts = []
+    for match in _ACRONYM.finditer(text, start, end):
+        surface = match.group()
+        capitals = sum(1 for character in surface if character.isupper())
+        if (
+            capitals < 2
+            or capitals * 2 < len(surface)
+            or len(surface) > 24
+            or _ROMAN.fullmatch(surface)
+            or _RANKED.fullmatch(surface)
+        ):
+            continue
+        value = surface.replace(".", "")
+        if value.endswith("s") and value[:-1].isupper():
+            value = value[:-1]
+        facts.append(Fact("acronym", value, surface, match.start(), match.end()))
+    return facts
+
+
+def digits_of(code: str) -> str:
+    """The digits of a code, by which 2FA and A2F are told to be one."""
+    return "".join(_DIGITS.findall(code))

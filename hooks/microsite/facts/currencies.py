@@ -1,0 +1,48 @@
+"""The currency before or after a number: €30, 30 €, US$10, 30 millions d'euros."""
+
+from ..locales.lexicon import Lexicon
+from .numerals import CURRENCY_SIGNS
+from .tokens import Tokens
+
+_COUNTRY = {
+    "US": "USD",
+    "USD": "USD",
+    "CA": "CAD",
+    "CAN": "CAD",
+    "CAD": "CAD",
+    "C": "CAD",
+    "AU": "AUD",
+    "A": "AUD",
+}
+
+
+def currency_of(tokens: Tokens, start: int, after: int, lexicon: Lexicon) -> tuple[str, int, int]:
+    """The currency before or after a number, and the bounds of the quantity with it."""
+    before = tokens[start - 1] if start else tokens[-1]
+    if before.text in CURRENCY_SIGNS:
+        currency, start = CURRENCY_SIGNS[before.text], start - 1
+        country = tokens[start - 1] if start else tokens[-1]
+        if currency == "$" and country.text in _COUNTRY and before.glued:
+            return _COUNTRY[country.text], start - 1, after
+        if currency == "$" and tokens[after].text in _COUNTRY and len(tokens[after].text) > 1:
+            return _COUNTRY[tokens[after].text], start, after + 1
+        return currency, start, after
+    follower = tokens[after]
+    if follower.text == "-" and follower.glued:
+        follower = tokens[after + 1]
+        after_sign = after + 1
+    else:
+        after_sign = after
+    if follower.low in lexicon.partitives:
+        follower, after_sign = tokens[after + 1], after + 1
+    if follower.text in CURRENCY_SIGNS:
+        currency, after = CURRENCY_SIGNS[follower.text], after_sign + 1
+        country = tokens[after]
+        if currency == "$" and country.text in _COUNTRY and (len(country.text) > 1):
+            return _COUNTRY[country.text], start, after + 1
+        return currency, start, after
+    for length in (2, 1):
+        words = " ".join(token.low for token in tokens[after_sign : after_sign + length])
+        if words in lexicon.currencies:
+            return lexicon.currencies[words], start, after_sign + length
+    return "", start, after

@@ -1,0 +1,137 @@
+"""Text and locale -> facts: readers take turns at each token, and what one has read no other reads again."""
+
+from bisect import bisect_left
+from dataclasses import dataclass
+
+from ..locales.lexicon import Lexicon
+from ..locales.lexicons import LEXICONS
+from .addresses import read_addresses
+from .codes import read_acronyms, read_codes
+from .dates import read_date
+from .fact import Fact
+from .links import mark_ranges, mark_references
+from .qualifiers import hinted
+from .quantities import read_quantity
+from .romans import read_roman
+from .times import read_time
+from .tokens import Tokens, phrase_at, readable, tokenize
+from .vocabulary import Vocabulary
+
+NO_VOCABULARY = Vocabulary()
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """All that was read from one text."""
+
+    locale: str
+    text: str
+    """The readable text, to which the places of the facts refer."""
+    tokens: Tokens
+    facts: list[Fact]
+    hints: frozenset[str]
+    """Qualifiers that words of the text may give to a number further away."""
+
+    @property
+    def lexicon(self) -> Lexicon:
+        return LEXICONS[self.locale]
+
+
+def read(text: str, locale: str, vocabulary: Vocabulary = NO_VOCABULARY) -> Reading:
+    """Read every fact of a text; the facts come in the order in which they are written."""
+    lexicon = LEXICONS[locale]
+    text = readable(text)
+    facts = read_addresses(text)
+    facts += _free(facts, vocabulary.find(text, locale))
+    facts += _free(facts, read_codes(text, lexicon))
+    facts += _free(facts, read_acronyms(text, 0, len(text)))
+    tokens = tokenize(text, [(fact.start, fact.end) for fact in facts])
+    facts += mark_references(tokens, mark_ranges(tokens, _scan(tokens, lexicon), lexicon), lexicon)
+    facts.sort(key=lambda fact: fact.start)
+    return Reading(locale, text, tokens, facts, hinted(tokens, lexicon))
+
+
+def extract(text: str, locale: str, vocabulary: Vocabulary = NO_VOCABULARY) -> list[Fact]:
+    """The facts of a text alone."""
+    return read(text, locale, vocabulary).facts
+
+
+def _free(taken: list[Fact], found: list[Fact]) -> list[Fact]:
+    """The found facts that overlap none of the taken ones."""
+    if not taken or not found:
+        return found
+    spans = sorted((fact.start, fact.end) for fact in taken)
+    starts = [start for start, _ in spans]
+    free = []
+    for fact in found:
+        index = bisect_left(starts, fact.end)
+        if not index or spans[index - 1][1] <= fact.start:
+            free.append(fact)
+    return free
+
+
+def _scan(tokens: Tokens, lexicon: Lexicon) -> list[Fact]:
+    facts: list[Fact] = []
+    words = lexicon.reading_words
+    index, last = 0, len(tokens)
+    while index < last:
+        token = tokens[index]
+        found = None
+        if (
+            token.kind == "n"
+            and token.glued
+            and index
+            and tokens[index - 1].text[-1:].isalpha()
+            and tokens[index - 1].low not in _PREFIXES
+        ):
+            index += 1
+            continue
+        if token.kind == "n" and token.low in lexicon.indexes["idioms"]:
+            idiom = phrase_at(tokens, index, lexicon.indexes["idioms"])
+            if idiom:
+                index = idiom[1]
+                continue
+        if token.kind == "n":
+            found = (
+                read_date(tokens, index, lexicon)
+                or read_time(tokens, index, lexicon)
+                or read_quantity(tokens, index, lexicon)
+            )
+        elif token.kind == "w":
+            idiom = phrase_at(tokens, index, lexicon.indexes["idioms"])
+            if idiom:
+                index = idiom[1]
+                continue
+            if token.low in words:
+                found = (
+                    read_date(tokens, index, lexicon)
+                    or _weekday(tokens, index, lexicon)
+                    or read_time(tokens, index, lexicon)
+                    or read_quantity(tokens, index, lexicon)
+                )
+            if found is None and (
+                token.text.isupper()
+                or (token.text[0] in "IVX" and token.low[-1] == "e")
+                or token.low in ("ii", "iii", "iv", "vi", "vii", "viii", "ix", "xi", "xii")
+            ):
+                found = read_roman(tokens, index, lexicon)
+        elif token.kind == "s" and token.text in "€$£¥½¼¾⅓⅔":
+            found = read_quantity(tokens, index, lexicon)
+        if found:
+            facts += found[0]
+            index = max(found[1], index + 1)
+        else:
+            index += 1
+    return facts
+
+
+_PREFIXES = frozenset({"us", "ca", "eur", "usd", "cad", "n", "no", "p", "m", "v"})
+"""What may stand right before digits that count; other letters make a word of them (a11y)."""
+
+
+def _weekday(tokens: Tokens, index: int, lexicon: Lexicon) -> tuple[list[Fact], int] | None:
+    token = tokens[index]
+    day = lexicon.weekdays.get(token.low)
+    if day is None or (lexicon.capital_months and not token.text[0].isupper()):
+        return None
+    return [Fact("weekday", day, *tokens.surface(index, index + 1))], index + 1

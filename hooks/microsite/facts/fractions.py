@@ -1,0 +1,122 @@
+"""Fractions and ratios: 1/2, 8½, « deux tiers », "three quarters", 4.5:1."""
+
+from fractions import Fraction
+
+from ..locales.lexicon import Lexicon
+from .fact import Fact
+from .numerals import Numeral, read_numeral
+from .qualifiers import qualifier_of
+from .tokens import Tokens, phrase_at
+from .units import read_unit
+
+_SLASHED = {
+    "½": Fraction(1, 2),
+    "⅓": Fraction(1, 3),
+    "⅔": Fraction(2, 3),
+    "¼": Fraction(1, 4),
+    "¾": Fraction(3, 4),
+    "⅛": Fraction(1, 8),
+    "⅜": Fraction(3, 8),
+    "⅝": Fraction(5, 8),
+    "⅞": Fraction(7, 8),
+    "⅕": Fraction(1, 5),
+}
+
+
+def fraction_in_digits(tokens: Tokens, index: int, lexicon: Lexicon) -> tuple[list[Fact], int] | None:
+    """1/2, and ratios such as 4.5:1."""
+    sign, second = tokens[index + 1], tokens[index + 2]
+    if not (sign.glued and second.glued and second.kind == "n"):
+        return None
+    numeral, other = read_numeral(tokens, index, lexicon), read_numeral(tokens, index + 2, lexicon)
+    if numeral is None or other is None or isinstance(numeral.value, str) or isinstance(other.value, str):
+        return None
+    if (
+        sign.text == "/"
+        and isinstance(numeral.value, int)
+        and isinstance(other.value, int)
+        and 0 < numeral.value < other.value <= 100
+    ):
+        if tokens[index + 3].glued and tokens[index + 3].text == "/":
+            return None
+        return [
+            Fact(
+                "number",
+                Fraction(numeral.value, other.value),
+                *tokens.surface(index, index + 3),
+                form="fraction",
+            )
+        ], index + 3
+    if sign.text == ":":
+        return [Fact("ratio", (numeral.value, other.value), *tokens.surface(index, index + 3))], index + 3
+    return None
+
+
+def counted_fraction(
+    tokens: Tokens, index: int, numeral: Numeral, lexicon: Lexicon
+) -> tuple[list[Fact], int] | None:
+    """« deux tiers », "three quarters", « un quart »; "a third" is soft, since it may be a rank."""
+    if isinstance(numeral.value, str) or not isinstance(numeral.value, int) or not 0 < numeral.value < 100:
+        return None
+    sign = _SLASHED.get(tokens[numeral.after].text)
+    if sign and tokens[index].kind == "n":
+        after = numeral.after + 1
+        unit = read_unit(tokens, after, lexicon, digits=True)
+        return [
+            Fact(
+                "number",
+                numeral.value + sign,
+                *tokens.surface(index, unit[1] if unit else after),
+                unit[0] if unit else "",
+                form="fraction",
+            )
+        ], unit[1] if unit else after
+    at = numeral.after + (tokens[numeral.after].text == "-")
+    token = tokens[at]
+    denominator = lexicon.denominators.get(token.low)
+    if denominator is None or denominator <= numeral.value:
+        return None
+    plural = token.low[-1] == "s"
+    if numeral.value > 1 and not plural:
+        return None
+    if tokens[at + 1].low in lexicon.not_before.get(token.low, ()):
+        return None
+    value = Fraction(numeral.value, denominator)
+    others = ((denominator, ""), (1, "quarter")) if numeral.value == 1 and denominator != 2 else ()
+    qualifier = qualifier_of(tokens, index, at + 1, lexicon)
+    firm = numeral.value > 1 or denominator == 2 or tokens[at + 1].low in lexicon.partitives
+    return [
+        Fact(
+            "number",
+            value,
+            *tokens.surface(index, at + 1),
+            qualifier=qualifier,
+            form="fraction",
+            firm=firm,
+            others=others,
+        )
+    ], at + 1
+
+
+def fraction_in_words(tokens: Tokens, index: int, lexicon: Lexicon) -> tuple[list[Fact], int] | None:
+    found = phrase_at(tokens, index, lexicon.indexes["fractions"])
+    if not found:
+        return None
+    value, after = found
+    unit = read_unit(tokens, after + (tokens[after].text == "-"), lexicon, digits=False)
+    qualifier = qualifier_of(tokens, index, after, lexicon)
+    fact = Fact(
+        "number",
+        value,
+        *tokens.surface(index, after),
+        qualifier=qualifier,
+        form="fraction",
+        firm=value == Fraction(1, 2)
+        or {tokens[after].low, tokens[after - 1].low} & lexicon.partitives != set(),
+        others=((value, str(unit[0])),)
+        if unit
+        else ((1, "quarter"), (3, ""))
+        if value == Fraction(1, 4)
+        else (),
+    )
+    return [fact], after

@@ -1,0 +1,97 @@
+"""Rough counts (« une trentaine », "thousands") and words that imply a number without stating one ("both",
+« aucun »)."""
+
+from ..locales.lexicon import Lexicon
+from .currencies import currency_of
+from .fact import Fact
+from .qualifiers import EXACT, qualifier_of
+from .tokens import Tokens, phrase_at
+from .units import read_unit
+
+_SPANS_OF_YEARS = frozenset({"decade", "century"})
+"""Units that alone say a number of years: « la dernière décennie »."""
+
+
+def rough_count(tokens: Tokens, index: int, lexicon: Lexicon) -> tuple[list[Fact], int] | None:
+    """« une trentaine », "a dozen", and magnitudes without a number: « des milliers »."""
+    token = tokens[index]
+    if token.low in lexicon.vague:
+        value, after = lexicon.vague[token.low], index + 1
+        while tokens[after].low in lexicon.partitives and tokens[after + 1].low in lexicon.vague:
+            value, after = value * lexicon.vague[tokens[after + 1].low], after + 2
+        currency, _, after = currency_of(tokens, index, after, lexicon)
+        return [
+            Fact("vague", value, *tokens.surface(index, after), currency=currency, firm=value >= 1000)
+        ], after
+    value = lexicon.collectives.get(token.low)
+    if value is None:
+        return None
+    after = index + 1
+    measured = read_unit(tokens, after + (tokens[after].low in lexicon.partitives), lexicon, digits=False)
+    unit, after = (str(measured[0]), measured[1]) if measured else ("", after)
+    qualifier = qualifier_of(tokens, index, after, lexicon, unit)
+    other = lexicon.loose_spans.get((value, unit))
+    return [
+        Fact(
+            "number",
+            value,
+            *tokens.surface(index, after),
+            unit,
+            qualifier="about" if qualifier == EXACT else qualifier,
+            form="collective",
+            others=(other,) if other else (),
+        )
+    ], after
+
+
+def implied_number(tokens: Tokens, index: int, lexicon: Lexicon) -> tuple[list[Fact], int] | None:
+    found = phrase_at(tokens, index, lexicon.indexes["implied"])
+    if found:
+        values = found[0] if isinstance(found[0], tuple) else (found[0],)
+        others = tuple((value, "") for value in values[1:])
+        return [
+            Fact(
+                "number",
+                values[0],
+                *tokens.surface(index, found[1]),
+                form="implied",
+                firm=False,
+                others=others,
+            )
+        ], index + 1
+    found = phrase_at(tokens, index, lexicon.indexes["absence"])
+    if found:
+        return [Fact("number", 0, *tokens.surface(index, found[1]), form="absence", firm=False)], index + 1
+    token = tokens[index]
+    long_unit = lexicon.units.get(token.low)
+    if long_unit in _SPANS_OF_YEARS:
+        return [
+            Fact("number", 1, *tokens.surface(index, index + 1), long_unit, form="implied", firm=False)
+        ], index + 1
+    if token.low in lexicon.articles:
+        unit = read_unit(tokens, index + 1, lexicon, digits=False)
+        if unit:
+            qualifier = qualifier_of(tokens, index, unit[1], lexicon, str(unit[0]), small=True)
+            half = phrase_at(tokens, unit[1], lexicon.indexes["half"])
+            if half:
+                return [
+                    Fact(
+                        "number",
+                        1 + half[0],
+                        *tokens.surface(index, half[1]),
+                        str(unit[0]),
+                        qualifier=qualifier,
+                    )
+                ], half[1]
+            return [
+                Fact(
+                    "number",
+                    1,
+                    *tokens.surface(index, unit[1]),
+                    str(unit[0]),
+                    qualifier=qualifier,
+                    form="article",
+                    firm=False,
+                )
+            ], index + 1
+    return None

@@ -1,0 +1,74 @@
+"""How sure or how bounded a number is said to be: about, nearly, more than, at least, less than, at most."""
+
+from ..locales.lexicon import Lexicon
+from .tokens import Tokens, phrase_at, phrase_before
+from .units import dimension
+
+EXACT = "exact"
+_MOST_FILLERS = 3
+
+
+def qualifier_of(
+    tokens: Tokens, start: int, after: int, lexicon: Lexicon, unit: str = "", small: bool = False
+) -> str:
+    """The qualifier written right before or right after the quantity between the two indexes."""
+    index, fillers = start, 0
+    while True:
+        found = phrase_before(tokens, index, lexicon.indexes["qualifiers"])
+        if found:
+            return _taken(tokens, str(found[0]), range(found[1], index), unit, small)
+        if fillers == _MOST_FILLERS or index == 0:
+            break
+        before = tokens[index - 1]
+        if before.text in _SIGNS:
+            return _SIGNS[before.text]
+        if before.low not in lexicon.qualifier_fillers and before.text not in _OPENING:
+            break
+        index, fillers = index - 1, fillers + 1
+    if tokens[after].text == "+":
+        return "more-than"
+    position = after
+    for _ in range(3):
+        trailing = phrase_at(tokens, position, lexicon.indexes["trailing"])
+        if trailing:
+            return _taken(tokens, str(trailing[0]), range(position, trailing[1]), unit, small)
+        if tokens[position].kind != "w":
+            break
+        position += 1
+    return EXACT
+
+
+def _taken(tokens: Tokens, qualifier: str, words: range, unit: str, small: bool) -> str:
+    """A term (« dans les », "within") bounds what is measured; "over" may be *during* before a duration or
+    a small count."""
+    if qualifier == "within" and not unit:
+        return EXACT
+    if qualifier == "over" and dimension(unit) not in ("time", "calendar") and not small:
+        qualifier = "more-than"
+    tokens.qualifying.update(words)
+    return qualifier
+
+
+_OPENING = frozenset({"$", "€", "£", "(", '"', "«", "“"})
+_SIGNS = {
+    "<": "less-than",
+    ">": "more-than",
+    "≤": "at-most",
+    "≥": "at-least",
+    "~": "about",
+    "≈": "about",
+    "±": "about",
+    "+": "more-than",
+}
+
+
+def hinted(tokens: Tokens, lexicon: Lexicon) -> frozenset[str]:
+    """The qualifiers that words anywhere in the text may give to a number further away."""
+    hints: set[str] = set()
+    table = lexicon.indexes["distant"]
+    for index, token in enumerate(tokens):
+        if token.low in table and index not in tokens.qualifying:
+            found = phrase_at(tokens, index, table)
+            if found:
+                hints.update(str(found[0]).split())
+    return frozenset(hints)

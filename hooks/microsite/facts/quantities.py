@@ -1,0 +1,128 @@
+"""Numbers with all that belongs to them: halves, unit, currency, magnitude, qualifier."""
+
+from fractions import Fraction
+
+from ..locales.lexicon import Lexicon
+from .currencies import currency_of
+from .dates import is_year
+from .fact import Fact, Value
+from .fractions import counted_fraction, fraction_in_digits, fraction_in_words
+from .hints import implied_number, rough_count
+from .numerals import CURRENCY_SIGNS, Numeral, read_numeral, whole
+from .qualifiers import EXACT, qualifier_of
+from .ranks import decade, ordinal_in_digits, ordinal_in_words, year_span
+from .tokens import Tokens, phrase_at
+from .units import read_unit
+
+
+def read_quantity(tokens: Tokens, index: int, lexicon: Lexicon) -> tuple[list[Fact], int] | None:
+    """The quantity that begins at the token: a fact, and the index after it."""
+    token = tokens[index]
+    if token.kind == "s":
+        return _sign(tokens, index, lexicon)
+    if token.kind == "w":
+        found = (
+            fraction_in_words(tokens, index, lexicon)
+            or ordinal_in_words(tokens, index, lexicon)
+            or rough_count(tokens, index, lexicon)
+        )
+        if found:
+            return found
+    numeral = read_numeral(tokens, index, lexicon)
+    if numeral is None:
+        return implied_number(tokens, index, lexicon) if token.kind == "w" else None
+    if token.kind == "n":
+        special = (
+            fraction_in_digits(tokens, index, lexicon)
+            or ordinal_in_digits(tokens, index, lexicon)
+            or decade(tokens, index, lexicon)
+            or year_span(tokens, index)
+        )
+        if special:
+            return special
+    fraction = counted_fraction(tokens, index, numeral, lexicon)
+    if fraction:
+        return fraction
+    return _measured(tokens, index, numeral, lexicon)
+
+
+def _measured(tokens: Tokens, index: int, numeral: Numeral, lexicon: Lexicon) -> tuple[list[Fact], int]:
+    """A numeral with its halves, currency, unit and qualifier."""
+    value, after, start = numeral.value, numeral.after, index
+    mixed = (
+        fraction_in_digits(tokens, after, lexicon)
+        if tokens[index].kind == tokens[after].kind == "n"
+        else None
+    )
+    if mixed and isinstance(value, int) and isinstance(mixed[0][0].value, Fraction):
+        value, after = value + mixed[0][0].value, mixed[1]
+    half = phrase_at(tokens, after, lexicon.indexes["half"])
+    if half and not isinstance(value, str):
+        value, after = _with_half(tokens, value, numeral.scale, half, lexicon)
+    currency, start, after = currency_of(tokens, start, after, lexicon)
+    unit = ""
+    if not currency:
+        measured = read_unit(tokens, after, lexicon, digits=not numeral.words)
+        if measured:
+            unit, after = str(measured[0]), measured[1]
+            half = phrase_at(tokens, after, lexicon.indexes["half"])
+            if half and not isinstance(value, str):
+                value, after = whole(value + half[0]), half[1]
+    plain_one = numeral.one and value == 1
+    small = numeral.words and not isinstance(value, str) and value <= 12
+    qualifier = EXACT if plain_one and not unit else qualifier_of(tokens, start, after, lexicon, unit, small)
+    year = not unit and not currency and numeral.scale == 1 and is_year(tokens[index])
+    others = ((numeral.other, unit),) if numeral.other is not None else ()
+    loose_span = lexicon.loose_spans.get((value, unit))
+    fact = Fact(
+        "number",
+        value,
+        *tokens.surface(start, after),
+        unit,
+        currency,
+        qualifier,
+        form="year" if year else "words" if numeral.words else "cardinal",
+        firm=not plain_one and not _doubtful(tokens, index, numeral, after, lexicon),
+        others=(*others, loose_span) if loose_span else others,
+        wrong_form=numeral.wrong_form,
+        alone=plain_one and tokens[after].kind != "w",
+    )
+    return [fact], after
+
+
+def _with_half(
+    tokens: Tokens, value: Value, scale: int, half: tuple[object, int], lexicon: Lexicon
+) -> tuple[Value, int]:
+    """« Deux millions et demi » and "two and a half million"."""
+    amount, after = half
+    if scale > 1:
+        return whole(value + amount * scale), after
+    factor = lexicon.scales.get(tokens[after].low) if len(tokens[after].low) > 3 else None
+    return (whole((value + amount) * factor), after + 1) if factor else (whole(value + amount), after)
+
+
+def _doubtful(tokens: Tokens, index: int, numeral: Numeral, after: int, lexicon: Lexicon) -> bool:
+    """A word that is a number only before a plural (« neuf mois »), the one of "1 in 4", zero in words."""
+    if numeral.value == 1 and tokens[after].low in lexicon.out_of:
+        return any(
+            token.kind == "n" or token.low in lexicon.numerals for token in tokens[after + 1 : after + 3]
+        )
+    if numeral.after == index + 1 and tokens[index].low in lexicon.plural_only:
+        follower = tokens[index + 1]
+        return not (
+            follower.kind == "w"
+            and (
+                follower.low[-1:] in "sx"
+                or follower.low in lexicon.list_links
+                or follower.low in lexicon.partitives
+            )
+        )
+    return numeral.value == 0 and numeral.words
+
+
+def _sign(tokens: Tokens, index: int, lexicon: Lexicon) -> tuple[list[Fact], int] | None:
+    token = tokens[index]
+    if token.text in CURRENCY_SIGNS and tokens[index + 1].kind == "n":
+        numeral = read_numeral(tokens, index + 1, lexicon)
+        return _measured(tokens, index + 1, numeral, lexicon) if numeral else None
+    return None

@@ -1,0 +1,79 @@
+"""Ranks (2nd, « deuxième ») and the ways in which years are written: decades, spans of two years."""
+
+from fractions import Fraction
+
+from ..locales.lexicon import Lexicon
+from .dates import is_year
+from .fact import Fact
+from .tokens import Tokens, phrase_at
+
+
+def ordinal_in_digits(tokens: Tokens, index: int, lexicon: Lexicon) -> tuple[list[Fact], int] | None:
+    suffix = tokens[index + 1]
+    if (
+        suffix.kind == "w"
+        and suffix.glued
+        and suffix.low in lexicon.ordinal_suffixes
+        and tokens[index].text.isdigit()
+    ):
+        if len(tokens[index].text) > 6:
+            return None
+        return [
+            Fact("number", int(tokens[index].text), *tokens.surface(index, index + 2), form="ordinal")
+        ], index + 2
+    return None
+
+
+def decade(tokens: Tokens, index: int, lexicon: Lexicon) -> tuple[list[Fact], int] | None:
+    """1990s, « années 1990 », « les années 90 »."""
+    token = tokens[index]
+    if not token.text.isdigit() or len(token.text) not in (2, 4) or not token.text.endswith("0"):
+        return None
+    after = index + 1
+    suffixed = lexicon.decade_suffix and (tokens[after].glued and tokens[after].low == lexicon.decade_suffix)
+    if not suffixed and not (index and tokens[index - 1].low in lexicon.decade_words):
+        return None
+    value = int(token.text) + (1900 if len(token.text) == 2 else 0)
+    return [Fact("number", value, *tokens.surface(index, after), form="year")], after + bool(suffixed)
+
+
+def year_span(tokens: Tokens, index: int) -> tuple[list[Fact], int] | None:
+    """2020-21 and 2020-2021 are two years; so are 2021/2022 and 2021–2022."""
+    sign, second = tokens[index + 1], tokens[index + 2]
+    if (
+        not is_year(tokens[index])
+        or sign.text not in ("-", "–", "/")
+        or not sign.glued
+        or second.kind != "n"
+        or not second.glued
+    ):
+        return None
+    first = int(tokens[index].text)
+    if is_year(second):
+        end = int(second.text)
+    elif len(second.text) == 2 and second.text.isdigit() and int(second.text) == (first + 1) % 100:
+        end = first + 1
+    else:
+        return None
+    if tokens[index + 3].glued and tokens[index + 3].text in ("-", "/"):
+        return None
+    return [
+        Fact("number", first, *tokens.surface(index, index + 1), form="year"),
+        Fact("number", end, *tokens.surface(index + 2, index + 3), form="year"),
+    ], index + 3
+
+
+def ordinal_in_words(tokens: Tokens, index: int, lexicon: Lexicon) -> tuple[list[Fact], int] | None:
+    found = phrase_at(tokens, index, lexicon.indexes["ordinals"])
+    if not found:
+        return None
+    value, after = found
+    if tokens[after].low in lexicon.not_before.get(tokens[after - 1].low, ()):
+        return [], after
+    others = ((Fraction(1, value), ""),) if value > 2 else ((1, "second"),) if value == 2 else ()
+    # "Second, ..." opens a point of a talk; French says « ensuite » or « par ailleurs ».
+    enumerating = tokens[after].text == "," and tokens[index].text[0].isupper()
+    firm = value > 1 and not enumerating
+    return [
+        Fact("number", value, *tokens.surface(index, after), form="ordinal", firm=firm, others=others)
+    ], after

@@ -1,0 +1,74 @@
+"""Clock times: 9 h 30, 17h00, 8:30 a.m., 5 pm, noon."""
+
+from ..locales.lexicon import Lexicon
+from .digits import read_digits
+from .fact import Fact
+from .tokens import Token, Tokens
+
+
+def read_time(tokens: Tokens, index: int, lexicon: Lexicon) -> tuple[list[Fact], int] | None:
+    """Clock times in minutes of the day: 9 h 30, 17h00, 8:30 a.m., 5 pm."""
+    token = tokens[index]
+    if token.kind == "w":
+        minutes = lexicon.clock_words.get(token.low)
+        return ([_time(minutes, tokens, index, index + 1)], index + 1) if minutes is not None else None
+    reading = read_digits(token.text, lexicon) if len(token.text) <= 5 else None
+    if reading is None or (not isinstance(reading[0], int) and "." not in token.text):
+        return None
+    hour, minute, after, clock = reading[0], 0, index + 1, False
+    if "." in token.text:
+        pieces = token.text.split(".")
+        if len(pieces) != 2 or len(pieces[1]) != 2 or not all(p.isdigit() for p in pieces):
+            return None
+        hour, minute = int(pieces[0]), int(pieces[1])
+    elif tokens[after].text == ":" and tokens[after].glued and _two_digits(tokens[after + 1]):
+        hour, minute, after, clock = hour, int(tokens[after + 1].text), after + 2, True
+        if tokens[after].text == ":" and tokens[after].glued and _two_digits(tokens[after + 1]):
+            after += 2
+    elif (
+        tokens[after].low == "h"
+        and tokens[after].low in lexicon.hour_words
+        and _two_digits(tokens[after + 1], glued=False)
+    ):
+        minute, after, clock = int(tokens[after + 1].text), after + 2, True
+        if tokens[after].low == "min":
+            after += 1
+    if not 0 <= hour <= 24 or minute > 59:
+        return None
+    half, after_half = _half_of_day(tokens, after, lexicon)
+    if half is None and not clock:
+        return None
+    if half == "pm" and hour < 12:
+        hour += 12
+    if half == "am" and hour == 12:
+        hour = 0
+    return [_time(hour * 60 + minute, tokens, index, after_half)], after_half
+
+
+def _two_digits(token: Token, glued: bool = True) -> bool:
+    return (
+        token.kind == "n"
+        and len(token.text) == 2
+        and token.text.isdigit()
+        and (token.glued or not glued)
+        and int(token.text) < 60
+    )
+
+
+def _half_of_day(tokens: Tokens, index: int, lexicon: Lexicon) -> tuple[str | None, int]:
+    token = tokens[index]
+    if token.kind != "w":
+        return None, index
+    if token.low in ("a", "p") and tokens[index + 1].text == "." and tokens[index + 2].low == "m":
+        after = index + 3 + (tokens[index + 3].text == ".")
+        return ("am" if token.low == "a" else "pm"), after
+    for name, words in (("am", lexicon.am), ("pm", lexicon.pm)):
+        for text in words:
+            pieces = text.split()
+            if [t.low for t in tokens[index : index + len(pieces)]] == pieces:
+                return name, index + len(pieces)
+    return None, index
+
+
+def _time(minutes: int, tokens: Tokens, start: int, after: int) -> Fact:
+    return Fact("time", minutes, *tokens.surface(start, after))

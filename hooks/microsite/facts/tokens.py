@@ -1,0 +1,118 @@
+"""A text cut into words, numbers and signs, for readers that look at one token after the other."""
+
+import html
+import re
+from typing import NamedTuple
+
+_SAME_LENGTH = {
+    **dict.fromkeys(map(ord, "\u00a0\u202f\u2009\u2007\u2002\u2003\u200a\t\r\n\u200b\ufeff"), " "),
+    ord("\u2019"): "'",
+    ord("\u02bc"): "'",
+    ord("\u2018"): "'",
+    **dict.fromkeys(map(ord, "\u2010\u2011\u2212"), "-"),
+    **dict(zip(map(ord, "ᵉʳˢᵗʰⁿᵈᵐᵒᶦ"), "ersthndmoi", strict=True)),
+}
+_ENTITY = re.compile(r"&(?:#\d{1,6}|#x[0-9a-fA-F]{1,5}|[A-Za-z]{2,8});")
+_TOKEN = re.compile(
+    r"(?P<n>\d{1,3}(?: {1,2}\d{3})+(?!\d)(?:[.,]\d+(?![\d.,]*,\d))?|\d+(?:[.,]\d+)*)"
+    r"|(?P<w>[^\W\d_]+'?)"
+    r"|(?P<s>[^\w\s]|_)"
+)
+
+
+class Token(NamedTuple):
+    """A word, a number or a sign."""
+
+    kind: str
+    """`w` word, `n` digits with their separators, `s` sign, `x` a place taken by an address or the text's
+    end."""
+    text: str
+    low: str
+    start: int
+    end: int
+    glued: bool
+    """No space between this token and the one before."""
+
+
+class Tokens(list[Token]):
+    """The tokens of one readable text; places taken by addresses and the text's end are tokens of kind
+    `x`."""
+
+    def __init__(self, text: str):
+        super().__init__()
+        self.text = text
+        self.qualifying: set[int] = set()
+        """Indexes of the words that qualify a number next to them and so are no hint for others."""
+
+    def surface(self, start: int, after: int) -> tuple[str, int, int]:
+        """What is written from the token `start` up to before the token `after`, and its place."""
+        begin, end = self[start].start, self[after - 1].end
+        return self.text[begin:end], begin, end
+
+
+def readable(text: str) -> str:
+    """The text with entities resolved and with one kind of space, apostrophe and hyphen."""
+    if "&" in text:
+        text = _ENTITY.sub(lambda match: html.unescape(match.group()), text)
+    text = text.translate(_SAME_LENGTH)
+    return text.replace("′′", "″ ") if "′′" in text else text
+
+
+def tokenize(text: str, taken: list[tuple[int, int]]) -> Tokens:
+    """The tokens of a readable text outside of the taken spans, followed by enough ends to look ahead."""
+    tokens = Tokens(text)
+    position = 0
+    for start, end in [*sorted(taken), (len(text), len(text))]:
+        if start < position:
+            position = max(position, end)
+            continue
+        last = -1
+        for match in _TOKEN.finditer(text, position, start):
+            word = match.group()
+            begin, finish = match.span()
+            tokens.append(Token(match.lastgroup, word, word.lower(), begin, finish, begin == last))
+            last = finish
+        tokens.append(Token("x", text[start:end], "", start, end, False))
+        position = end
+    tokens.extend([Token("x", "", "", len(text), len(text), False)] * 8)
+    return tokens
+
+
+def phrase_at(tokens: Tokens, index: int, table: dict) -> tuple[object, int] | None:
+    """The meaning of the longest phrase of the table that begins at the index, and the index after it."""
+    entries = table.get(tokens[index].low)
+    if not entries:
+        return None
+    for words, value in entries:
+        if len(words) == 1:
+            return value, index + 1
+        after = _matches(tokens, index, words)
+        if after:
+            return value, after
+    return None
+
+
+def _matches(tokens: Tokens, index: int, words: tuple[str, ...]) -> int:
+    """The index after the words when they stand at the index (hyphens between them are passed over), else
+    0."""
+    last = len(tokens)
+    for position, word in enumerate(words):
+        if position and index < last and tokens[index].low == "-" and tokens[index].glued:
+            index += 1
+        if index >= last or tokens[index].low != word:
+            return 0
+        index += 1
+    return index
+
+
+def phrase_before(tokens: Tokens, index: int, table: dict) -> tuple[object, int] | None:
+    """The meaning of the longest phrase of the table that ends before the index, and the index where it
+    begins."""
+    entries = table.get(tokens[index - 1].low) if index else None
+    if not entries:
+        return None
+    for words, value in entries:
+        start = index - len(words)
+        if start >= 0 and all(tokens[start + offset].low == word for offset, word in enumerate(words)):
+            return value, start
+    return None

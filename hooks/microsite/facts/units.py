@@ -1,0 +1,184 @@
+"""Units: symbols that every language shares, and how units of one dimension convert."""
+
+from fractions import Fraction
+
+from ..locales.lexicon import Lexicon
+from .tokens import Tokens, phrase_at
+
+SYMBOLS = {
+    "km": "kilometre",
+    "m": "metre",
+    "cm": "centimetre",
+    "mm": "millimetre",
+    "µm": "micrometre",
+    "μm": "micrometre",
+    "nm": "nanometre",
+    "kg": "kilogram",
+    "g": "gram",
+    "mg": "milligram",
+    "µg": "microgram",
+    "μg": "microgram",
+    "t": "tonne",
+    "l": "litre",
+    "L": "litre",
+    "mL": "millilitre",
+    "ml": "millilitre",
+    "dl": "decilitre",
+    "dL": "decilitre",
+    "ha": "hectare",
+    "s": "second",
+    "ms": "millisecond",
+    "h": "hour",
+    "min": "minute",
+    "kW": "kilowatt",
+    "MW": "megawatt",
+    "W": "watt",
+    "GW": "gigawatt",
+    "kWh": "kilowatt-hour",
+    "V": "volt",
+    "kV": "kilovolt",
+    "Hz": "hertz",
+    "kHz": "kilohertz",
+    "MHz": "megahertz",
+    "GHz": "gigahertz",
+    "Pa": "pascal",
+    "kPa": "kilopascal",
+    "MPa": "megapascal",
+    "N": "newton",
+    "kN": "kilonewton",
+    "J": "joule",
+    "kJ": "kilojoule",
+    "MJ": "megajoule",
+    "Ko": "kilobyte",
+    "Mo": "megabyte",
+    "Go": "gigabyte",
+    "kB": "kilobyte",
+    "KB": "kilobyte",
+    "MB": "megabyte",
+    "GB": "gigabyte",
+    "dB": "decibel",
+    "A": "ampere",
+    "mSv": "millisievert",
+    "Bq": "becquerel",
+    "kBq": "kilobecquerel",
+    "MBq": "megabecquerel",
+    "ppm": "part-per-million",
+    "m²": "square-metre",
+    "km²": "square-kilometre",
+    "cm²": "square-centimetre",
+    "m³": "cubic-metre",
+    "cm³": "cubic-centimetre",
+    "px": "pixel",
+    "lx": "lux",
+}
+"""Case matters here. Single letters count only right after digits."""
+
+_SIGNS = {"%": "percent", "‰": "permille", "°": "degree", "′": "arc-minute", "″": "arc-second"}
+
+_BASE = {
+    "time": {
+        "millisecond": Fraction(1, 1000),
+        "second": 1,
+        "minute": 60,
+        "hour": 3600,
+        "day": 86400,
+        "night": 86400,
+        "week": 604800,
+        "fortnight": 1209600,
+    },
+    "calendar": {"month": 1, "quarter": 3, "half-year": 6, "year": 12, "decade": 120, "century": 1200},
+    "length": {
+        "nanometre": Fraction(1, 10**9),
+        "micrometre": Fraction(1, 10**6),
+        "millimetre": Fraction(1, 1000),
+        "centimetre": Fraction(1, 100),
+        "metre": 1,
+        "kilometre": 1000,
+    },
+    "mass": {
+        "microgram": Fraction(1, 10**6),
+        "milligram": Fraction(1, 1000),
+        "gram": 1,
+        "kilogram": 1000,
+        "tonne": 10**6,
+    },
+    "volume": {
+        "millilitre": Fraction(1, 1000),
+        "decilitre": Fraction(1, 10),
+        "litre": 1,
+        "cubic-metre": 1000,
+    },
+    "power": {"watt": 1, "kilowatt": 1000, "megawatt": 10**6, "gigawatt": 10**9},
+    "pressure": {"pascal": 1, "kilopascal": 1000, "megapascal": 10**6},
+    "voltage": {"volt": 1, "kilovolt": 1000},
+    "frequency": {"hertz": 1, "kilohertz": 1000, "megahertz": 10**6, "gigahertz": 10**9},
+    "data": {"byte": 1, "kilobyte": 1000, "megabyte": 10**6, "gigabyte": 10**9},
+    "area": {"square-metre": 1, "hectare": 10_000, "square-kilometre": 10**6},
+    "share": {"percent": 1, "permille": Fraction(1, 10)},
+}
+_FACTORS = {unit: (dimension, factor) for dimension, units in _BASE.items() for unit, factor in units.items()}
+
+
+def in_base(value: int | Fraction, unit: str) -> tuple[str, int | Fraction] | None:
+    """The quantity in its dimension's base unit, or None for a unit that does not convert."""
+    known = _FACTORS.get(unit)
+    if known is None or isinstance(value, (str, tuple)):
+        return None
+    return known[0], value * known[1]
+
+
+def dimension(unit: str) -> str:
+    """What the unit measures (`time`); a unit without conversion is its own dimension."""
+    return _FACTORS[unit][0] if unit in _FACTORS else unit
+
+
+def read_unit(tokens: Tokens, index: int, lexicon: Lexicon, digits: bool) -> tuple[str, int] | None:
+    """The unit at the index, right after a number, and the index after it."""
+    token = tokens[index]
+    if token.kind == "s":
+        if token.text in _SIGNS:
+            after = index + 1
+            if token.text == "°" and tokens[after].text in ("C", "F") and tokens[after].glued:
+                return f"degree-{tokens[after].text}", after + 1
+            return _SIGNS[token.text], after
+        if token.text == "-" and token.glued and tokens[index + 1].glued:
+            index += 1
+            token = tokens[index]
+    if token.kind != "w":
+        return None
+    percent = phrase_at(tokens, index, lexicon.indexes["percent"])
+    if percent:
+        return percent
+    if (
+        token.low == "p"
+        and tokens[index + 1].text == "."
+        and tokens[index + 2].text == "100"
+        and "p. 100" in lexicon.percent
+    ):
+        return "percent", index + 3
+    if digits and token.text in SYMBOLS and (len(token.text) > 1 or not _starts_word(tokens, index)):
+        return SYMBOLS[token.text], index + 1
+    known = phrase_at(tokens, index, lexicon.indexes["units"])
+    if known:
+        return known
+    points = phrase_at(tokens, index, lexicon.indexes["points"])
+    if points:
+        return points
+    if token.low in lexicon.unit_fillers:
+        follower = index + 1
+        if tokens[follower].low == "-":
+            follower += 1
+        known = phrase_at(tokens, follower, lexicon.indexes["units"])
+        if known is None and tokens[follower].low in lexicon.unit_fillers:
+            known = phrase_at(tokens, follower + 1, lexicon.indexes["units"])
+        return known
+    return None
+
+
+def _starts_word(tokens: Tokens, index: int) -> bool:
+    """A single letter followed by an apostrophe, a full stop or a bracket is no unit."""
+    return (tokens[index + 1].glued and tokens[index + 1].text in ("'", ")", "-", "(")) or (
+        tokens[index].text in ("A", "N", "s", "t", "V", "J")
+        and not tokens[index].glued
+        and tokens[index + 1].kind == "w"
+    )

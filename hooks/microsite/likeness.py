@@ -1,0 +1,133 @@
+"""Loose likenesses of two facts: half and 50 %, "a dozen" and « une dizaine », 2FA and A2F, 16(4) after
+16(3)."""
+
+from collections.abc import Hashable
+from fractions import Fraction
+
+from .facts import Fact, Reading
+from .facts.topics import topics
+from .facts.units import in_base
+from .matched import Key, Matched, pair_open
+
+
+def share(fact: Fact) -> Hashable | None:
+    """Half is 50 %."""
+    if fact.kind != "number" or isinstance(fact.value, (str, tuple)):
+        return None
+    if fact.unit == "percent":
+        return Fraction(fact.value) / 100
+    return Fraction(fact.value) if fact.form == "fraction" else None
+
+
+def any_value(fact: Fact) -> Hashable | None:
+    if fact.kind not in ("number", "vague") or (fact.form == "reference" and fact.firm):
+        return None
+    return fact.value
+
+
+def other_readings(fact: Fact) -> list | None:
+    """All readings of an ambiguous number, the main one first; measured ones also in their base unit."""
+    if fact.kind not in ("number", "date") or fact.form == "reference":
+        return None
+    readings = ((fact.value, fact.unit), *fact.others)
+    measured = (in_base(value, unit) for value, unit in readings)
+    return [value for value, unit in readings if not (unit and fact.unit != unit)] + [
+        ("base", *base) for base in measured if base
+    ]
+
+
+def dozen(fact: Fact) -> Hashable | None:
+    """« Une dizaine » and "a dozen" are both rough."""
+    if (
+        fact.kind in ("number", "vague")
+        and fact.value in (10, 12)
+        and fact.form in ("collective", "implied", "cardinal", "words")
+    ):
+        return "dozen" if fact.form == "collective" or not fact.firm or fact.kind == "vague" else None
+    return None
+
+
+def pair_ones(matched: Matched) -> None:
+    """ "1 product manager" is « un gestionnaire de produits »: the noun decides."""
+    if not any(
+        fact.value == 1 and fact.firm
+        for fact in (*matched.left_open, *matched.right_open)
+        if fact.kind == "number"
+    ):
+        return
+
+    def counted(reading: Reading) -> Key:
+        def keys(fact: Fact) -> list | None:
+            if fact.kind != "number" or fact.value != 1 or fact.form not in ("cardinal", "words"):
+                return None
+            return [
+                topic
+                for topic in topics(
+                    reading.text[fact.end : fact.end + 36].rpartition(" ")[0], reading.lexicon
+                )
+            ]
+
+        return keys
+
+    pair_open(
+        matched, counted(matched.left), counted(matched.right), matched.loose, one_firm=True, by_noun=True
+    )
+
+
+def pair_references(matched: Matched) -> None:
+    """ "16(3) and 16(4)" is « 16(3) et (4) »: the last part decides when the first is written in both."""
+
+    def single(fact: Fact) -> Hashable | None:
+        return fact.value if fact.kind == "number" and fact.form == "reference" else None
+
+    def last_where(reading: Reading) -> Key:
+        firsts = {fact.value[0] for fact in reading.facts if fact.kind == "reference"}
+        return lambda fact: (
+            fact.value[-1]
+            if fact.kind == "reference" and len(fact.value) == 2 and fact.value[0] in firsts
+            else None
+        )
+
+    pair_open(matched, last_where(matched.right), single, matched.loose)
+    pair_open(matched, single, last_where(matched.left), matched.loose)
+
+
+def pair_codes(matched: Matched) -> None:
+    """2FA is A2F: the same characters in another order, or the same digits with one or two other letters."""
+
+    def characters(fact: Fact) -> Hashable | None:
+        if fact.kind != "code":
+            return None
+        letters, figures = filter(str.isalpha, fact.value), filter(str.isdigit, fact.value)
+        return "".join(sorted(letters)), "".join(figures)
+
+    def digits(fact: Fact) -> Hashable | None:
+        if fact.kind == "code":
+            letters = "".join(filter(str.isalpha, fact.value))
+            return (
+                "".join(filter(str.isdigit, fact.value))
+                if len(letters) <= 4 or fact.value[0].isdigit()
+                else None
+            )
+        return (
+            str(fact.value)
+            if fact.kind == "number" and fact.form in ("cardinal", "year", "ordinal")
+            else None
+        )
+
+    if any(fact.kind == "code" for fact in (*matched.left_open, *matched.right_open)):
+
+        def spaced(reading: Reading) -> Key:
+            def key(fact: Fact) -> Hashable | None:
+                if fact.kind == "code":
+                    return fact.value
+                if fact.kind != "number" or fact.form not in ("cardinal", "year"):
+                    return None
+                before = reading.text[max(0, fact.start - 12) : fact.start].rstrip(" -").rpartition(" ")[2]
+                return before.upper() + str(fact.value) if before else None
+
+            return key
+
+        pair_open(matched, spaced(matched.left), spaced(matched.right), matched.loose)
+        pair_open(matched, characters, characters, matched.loose)
+        pair_open(matched, digits, digits, matched.loose)

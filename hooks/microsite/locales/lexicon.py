@@ -1,0 +1,204 @@
+"""The vocabulary with which facts are read out of one language; a further language is a further module with
+one.
+
+Reading asks a `Lexicon` only; no reader knows which language it has before it. Words are lower case,
+phrases are words joined by single spaces (a hyphen in a text counts as a space), apostrophes end their word
+("d'").
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from fractions import Fraction
+from functools import cached_property
+
+PhraseIndex = dict[str, list[tuple[tuple[str, ...], object]]]
+"""First or last word -> the phrases with it, longest first, and what they mean."""
+
+
+def phrase(text: str) -> tuple[str, ...]:
+    """A phrase as a tuple of the words by which tokens are compared."""
+    return tuple(text.replace("-", " ").replace("'", "' ").split())
+
+
+def by_first_word(phrases: Mapping[str, object]) -> PhraseIndex:
+    """First word -> the phrases that begin with it, longest first."""
+    index: PhraseIndex = {}
+    for text, value in phrases.items():
+        words = phrase(text)
+        index.setdefault(words[0], []).append((words, value))
+    for entries in index.values():
+        entries.sort(key=lambda entry: -len(entry[0]))
+    return index
+
+
+def by_last_word(phrases: Mapping[str, object]) -> PhraseIndex:
+    """Last word -> the phrases that end with it, longest first."""
+    index: PhraseIndex = {}
+    for text, value in phrases.items():
+        words = phrase(text)
+        index.setdefault(words[-1], []).append((words, value))
+    for entries in index.values():
+        entries.sort(key=lambda entry: -len(entry[0]))
+    return index
+
+
+@dataclass(frozen=True)
+class Lexicon:
+    """How one language writes facts, seen by a reader."""
+
+    code: str
+    """The locale's key: `fr`."""
+    decimal: str
+    """The decimal separator."""
+    group: str
+    """The thousands separator; spaces are understood in every language."""
+    numerals: Mapping[str, int]
+    """Every number word from zero to ninety-nine, compounds included, without hyphens: `vingt et un` ->
+    21."""
+    ones: frozenset[str]
+    """The words among them that are more often an article or a pronoun than a count."""
+    articles: frozenset[str]
+    """Articles that stand for one before a unit (`a week`) and are not among the numerals."""
+    partitives: frozenset[str]
+    """What links a magnitude and what it counts: `de`, `of`."""
+    hundreds: frozenset[str]
+    thousands: frozenset[str]
+    scales: Mapping[str, int]
+    """`million` -> 10**6, with plurals; abbreviations (`M`, `Md`) keep their case."""
+    joiner: str
+    """The word that may stand inside a number after hundreds (`two hundred and ten`), or an empty string."""
+    collectives: Mapping[str, int]
+    """Nouns that count roughly: `trentaine` -> 30."""
+    vague: Mapping[str, int]
+    """Plural magnitudes without a number: `milliers` -> 1000."""
+    ordinals: Mapping[str, int]
+    """`deuxième` -> 2, compounds included."""
+    ordinal_suffixes: frozenset[str]
+    """What follows the digits of an ordinal: `ème`."""
+    denominators: Mapping[str, int]
+    """Nouns of fractions that follow a count: `tiers` -> 3."""
+    fractions: Mapping[str, Fraction]
+    """Phrases that are a fraction by themselves: `la moitié` -> 1/2."""
+    and_a_half: frozenset[str]
+    """Phrases after a quantity that add a half: `et demi`."""
+    implied: Mapping[str, int | Fraction | tuple]
+    """Words that may stand for a number without stating one: `both` -> 2; they support, they never accuse."""
+    out_of: frozenset[str]
+    """What stands between the parts of a share: `in` of "one in four"."""
+    quarter_letter: str
+    """The letter before the number of a quarter of a year: `Q` of `Q1`."""
+    loose_spans: Mapping[tuple[int, str], tuple[int, str]]
+    """Durations that idiom makes equal to others: `quinze jours` are two weeks."""
+    absence: frozenset[str]
+    """Words of non-existence: `aucun`."""
+    months: Mapping[str, int]
+    weekdays: Mapping[str, int]
+    capital_months: bool
+    """Whether a month begins with a capital (`May` is a month, `may` is not)."""
+    doubtful_months: frozenset[str]
+    """Months that, alone, are more likely another word even with a capital."""
+    units: Mapping[str, str]
+    """Unit words -> unit: `jours` -> `day`."""
+    unit_fillers: frozenset[str]
+    """Adjectives that may stand between a number and its unit, or the article after which it comes."""
+    currencies: Mapping[str, str]
+    """Currency words -> currency: `euros` -> `EUR`."""
+    percent: frozenset[str]
+    """Phrases for percent: `pour cent`."""
+    percentage_points: frozenset[str]
+    qualifiers: Mapping[str, str]
+    """Phrases before a number -> qualifier (about, nearly, more-than, at-least, less-than, at-most)."""
+    trailing_qualifiers: Mapping[str, str]
+    """Phrases after a number -> qualifier: `ou plus` -> at-least."""
+    distant_qualifiers: Mapping[str, str]
+    """Further words that give a qualifier when they stand anywhere in the sentence: `maximal` -> at-most."""
+    qualifier_fillers: frozenset[str]
+    """Words that may stand between a qualifier and its number."""
+    reference_words: frozenset[str]
+    """Nouns before the number of a provision: `section`, `paragraphe`."""
+    demonstratives: frozenset[str]
+    """Words with which such a noun needs no number: `ce`, `this`."""
+    range_links: frozenset[str]
+    """Words between the ends of a range: `à`, `to`."""
+    between: frozenset[str]
+    """Words before a range whose ends are linked by `and`: `entre`."""
+    definites: frozenset[str]
+    """Determiners after which a number recalls what is known and states nothing new: `les deux`, `these
+    two`."""
+    negations: frozenset[str]
+    idioms: frozenset[str]
+    """Phrases with a number word that count nothing: `quatre coins`."""
+    roman_keywords: frozenset[str]
+    """Nouns after which a Roman numeral stands: `phase`."""
+    date_links: frozenset[str]
+    """Words inside a date: `de`, `of`, `day`."""
+    list_links: frozenset[str]
+    """Words that link the members of a list or the ends of a range: `à`, `et`, `ou`."""
+    am: frozenset[str]
+    pm: frozenset[str]
+    hour_words: frozenset[str]
+    """What follows the hour of a clock time: `h`, `heures`, `o'clock`."""
+    clock_words: Mapping[str, int]
+    """`midi` -> 720 minutes."""
+    decade_words: frozenset[str]
+    """`années` before a decade in digits."""
+    decade_suffix: str
+    """`s` of `1990s`, or an empty string."""
+    month_first: bool
+    """Whether 03/04/2021 begins with the month; both readings are tried where a text allows both."""
+    stopwords: frozenset[str]
+    """Frequent words by which the language of a sentence is told."""
+    wordiness: float = 1.0
+    """Length of its texts compared with English ones."""
+    plural_only: frozenset[str] = frozenset()
+    """Number words that are a number only before a plural (`neuf` is also an adjective)."""
+    not_before: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    """Number word -> following words that take its number away: `third` before `party`."""
+    acronyms: frozenset[str] = frozenset()
+    """Acronyms of words of this language, which another language has as others: `PME`."""
+    compound_tails: frozenset[str] = frozenset()
+    """What may follow a code and a hyphen: `related` in `COVID-related`."""
+    abbreviations: frozenset[str] = frozenset()
+    """Words whose full stop ends no sentence: `art`."""
+    concepts: Mapping[str, str] = field(default_factory=dict)
+    """Frequent content words -> a key shared by all languages, to see what a number counts and what a
+    sentence is on."""
+
+    @cached_property
+    def indexes(self) -> dict[str, PhraseIndex]:
+        """The phrase tables prepared for lookup by their first (or, for `qualifiers`, last) word."""
+        firsts = {
+            "numerals": self.numerals,
+            "ordinals": self.ordinals,
+            "fractions": self.fractions,
+            "implied": self.implied,
+            "trailing": self.trailing_qualifiers,
+            "distant": {**self.qualifiers, **self.trailing_qualifiers, **self.distant_qualifiers},
+            "percent": dict.fromkeys(self.percent, "percent"),
+            "points": dict.fromkeys(self.percentage_points, "point"),
+            "half": dict.fromkeys(self.and_a_half, Fraction(1, 2)),
+            "absence": dict.fromkeys(self.absence, 0),
+            "idioms": dict.fromkeys(self.idioms),
+            "units": self.units,
+        }
+        indexes = {name: by_first_word(table) for name, table in firsts.items()}
+        indexes["qualifiers"] = by_last_word(self.qualifiers)
+        return indexes
+
+    @cached_property
+    def reading_words(self) -> frozenset[str]:
+        """The words with which anything may begin that is read from words."""
+        tables = ("numerals", "ordinals", "fractions", "implied", "absence")
+        return frozenset().union(
+            *(self.indexes[table] for table in tables),
+            (word for word, unit in self.units.items() if unit in ("decade", "century")),
+            (word for word in self.scales if len(word) > 3),
+            self.months,
+            self.weekdays,
+            self.clock_words,
+            self.articles,
+            self.collectives,
+            self.vague,
+            self.hundreds,
+            self.thousands,
+        )

@@ -1,0 +1,227 @@
+"""The vocabulary with which facts are read out of English, British and American."""
+
+from fractions import Fraction
+
+from .concepts_en import CONCEPTS
+from .lexicon import Lexicon
+from .numbers_en import DENOMINATORS, NUMERALS, ORDINALS
+from .qualifiers_en import DISTANT_QUALIFIERS, QUALIFIERS, TRAILING_QUALIFIERS
+from .units_en import UNITS
+from .vocabularies import inverted
+
+_MONTHS = "january february march april may june july august september october november december".split()
+_SHORT_MONTHS = {
+    "jan": 1,
+    "feb": 2,
+    "mar": 3,
+    "apr": 4,
+    "jun": 6,
+    "jul": 7,
+    "aug": 8,
+    "sep": 9,
+    "sept": 9,
+    "oct": 10,
+    "nov": 11,
+    "dec": 12,
+}
+_DAYS = "monday tuesday wednesday thursday friday saturday sunday".split()
+
+
+ENGLISH_LEXICON = Lexicon(
+    code="en",
+    decimal=".",
+    group=",",
+    numerals=NUMERALS,
+    ones=frozenset({"one"}),
+    articles=frozenset({"a", "an"}),
+    partitives=frozenset({"of"}),
+    hundreds=frozenset({"hundred"}),
+    thousands=frozenset({"thousand"}),
+    scales={
+        "million": 10**6,
+        "millions": 10**6,
+        "billion": 10**9,
+        "billions": 10**9,
+        "trillion": 10**12,
+        "trillions": 10**12,
+        "mln": 10**6,
+        "bn": 10**9,
+        "M": 10**6,
+        "m": 10**6,
+        "B": 10**9,
+        "k": 1000,
+        "K": 1000,
+        "MM": 10**6,
+    },
+    joiner="and",
+    collectives={"dozen": 12, "half dozen": 6},
+    vague={
+        "tens": 10,
+        "dozens": 10,
+        "hundreds": 100,
+        "thousands": 1000,
+        "millions": 10**6,
+        "billions": 10**9,
+    },
+    ordinals=ORDINALS,
+    ordinal_suffixes=frozenset({"st", "nd", "rd", "th"}),
+    denominators=DENOMINATORS,
+    fractions={
+        "half": Fraction(1, 2),
+        "halves": Fraction(1, 2),
+        "halfway": Fraction(1, 2),
+        "a quarter": Fraction(1, 4),
+        "a third of": Fraction(1, 3),
+        "a fifth of": Fraction(1, 5),
+        "a tenth of": Fraction(1, 10),
+    },
+    and_a_half=frozenset({"and a half", "and one half", "and half"}),
+    implied=inverted(
+        {
+            1: (
+                "single,sole,once,only,alone,each,one at a time,any,every,one's,unilateral,firstly,initial,"
+                "initially,yearly,daily,weekly,monthly,unique"
+            ),
+            (1, 12): "annual,annually",
+            2: (
+                "another,several,multiple,more than one,both,every other,duplicate,twice,couple,pair,pairs,"
+                "double,doubled,doubling,"
+                "doubles,dual,either,neither,bilingual,secondly,twin,twofold,two's,biennial,biannual,bilateral,"
+                "binary,fortnight,biweekly,bi,the other,semi"
+            ),
+            3: "tri,triplicate,triple,tripled,tripling,thrice,trio,triennial,tripartite,thirdly,quarter",
+            (3, 4): "quarterly",
+            4: "quadruple,quarters",
+            5: "quinquennial",
+            6: "semi annually,semi annual",
+            10: "decennial,dozen",
+            12: "dozens,ten",
+            100: "wholly,entirely,fully,full,whole,all,century,centenary",
+            1000: "millennium",
+        }
+    ),
+    out_of=frozenset({"in", "out"}),
+    quarter_letter="Q",
+    loose_spans={},
+    absence=frozenset(
+        {"no", "none", "zero", "nil", "without", "not any", "nothing", "never", "neither", "nor"}
+    ),
+    months={name: number for number, name in enumerate(_MONTHS, 1)} | _SHORT_MONTHS,
+    weekdays={name + plural: number for number, name in enumerate(_DAYS, 1) for plural in ("", "s")},
+    capital_months=True,
+    doubtful_months=frozenset({"may", "march", "mar", "jan", "jun", "dec", "sep"}),
+    units=UNITS,
+    unit_fillers=frozenset(
+        "business working calendar consecutive full additional further clear short long more other good "
+        "straight solid "
+        "whole last next past first successive school extra separate short-term".split()
+    ),
+    currencies={
+        "euro": "EUR",
+        "euros": "EUR",
+        "eur": "EUR",
+        "dollar": "$",
+        "dollars": "$",
+        "us dollars": "USD",
+        "american dollars": "USD",
+        "canadian dollars": "CAD",
+        "pounds sterling": "GBP",
+        "swiss francs": "CHF",
+        "franc": "FRF",
+        "francs": "FRF",
+        "yen": "JPY",
+        "usd": "USD",
+        "cad": "CAD",
+        "gbp": "GBP",
+        "chf": "CHF",
+        "yuan": "CNY",
+    },
+    percent=frozenset({"per cent", "percent", "pct"}),
+    percentage_points=frozenset({"percentage points", "percentage point", "points", "point"}),
+    qualifiers=QUALIFIERS,
+    trailing_qualifiers=TRAILING_QUALIFIERS,
+    distant_qualifiers=DISTANT_QUALIFIERS,
+    qualifier_fillers=frozenset("a an the of to its their our his her these those some another".split()),
+    reference_words=frozenset(
+        "section sections subsection subsections paragraph paragraphs subparagraph subparagraphs clause "
+        "clauses subclause article "
+        "articles schedule schedules division divisions column columns item items s ss regulation "
+        "para".split()
+    ),
+    demonstratives=frozenset("this that these those such the any a an each same".split()),
+    range_links=frozenset({"to", "through"}),
+    between=frozenset({"between"}),
+    definites=frozenset("the these those our your their his her its my between all".split()),
+    negations=frozenset(
+        "no not never none nor neither without unless except cannot nothing prohibited limited".split()
+    ),
+    idioms=frozenset(
+        {
+            "two spirit",
+            "24 / 7",
+            "24 hours a day",
+            "24 hours per day",
+            "seven days a week",
+            "7 days a week",
+            "around the clock",
+            "april fool's",
+            "april fools",
+            "second to none",
+            "one stop",
+            "first hand",
+            "third party",
+            "third parties",
+            "prime minister",
+            "first nations",
+            "first nation",
+            "second hand",
+            "at first",
+            "one another",
+            "no one",
+            "one's",
+            "any one",
+            "every one",
+        }
+    ),
+    roman_keywords=frozenset(
+        "phase phases stage stages part parts title titles chapter chapters annex annexes schedule "
+        "schedules section sections "
+        "volume volumes type types class classes grade grades group groups level levels article articles "
+        "table tables "
+        "step steps act book category categories rule rules division edition appendix appendices "
+        "tier version".split()
+    ),
+    date_links=frozenset({"of", "day", "the", "in", "year"}),
+    list_links=frozenset({"to", "and", "or", "through", "versus", "vs"}),
+    am=frozenset({"am", "a.m."}),
+    pm=frozenset({"pm", "p.m."}),
+    hour_words=frozenset({"o'clock", "h"}),
+    clock_words={"noon": 720, "midnight": 1440, "midday": 720},
+    decade_words=frozenset(),
+    decade_suffix="s",
+    month_first=True,
+    stopwords=frozenset(
+        "the of and to in that is are was were with for on as by at from this these those it its be been "
+        "being have has had "
+        "not but which who will would can could should may must shall we our you your they their he she "
+        "his her an or if when "
+        "there then than into about such any under all what how do does did so them us i my me "
+        "more other".split()
+    ),
+    plural_only=frozenset(),
+    not_before={
+        "third": frozenset({"party", "parties"}),
+        "second": frozenset({"hand"}),
+        "first": frozenset({"nations", "nation"}),
+    },
+    abbreviations=frozenset(
+        "mr mrs ms dr prof st no vol fig e i g etc vs jr sr inc ltd co approx dept jan feb mar apr jun "
+        "jul aug sep sept "
+        "oct nov dec p pp c s ss art para u".split()
+    ),
+    compound_tails=frozenset(
+        "related positive negative free like based specific ready era safe era wide".split()
+    ),
+    acronyms=frozenset("SME SMES DNA RNA MRI WHO NGO GDP VAT HIV AIDS GMP ATMP IP AI EU".split()),
+    concepts=CONCEPTS,
+)

@@ -1,0 +1,292 @@
+"""The vocabulary with which facts are read out of French."""
+
+from fractions import Fraction
+
+from .concepts_fr import CONCEPTS
+from .lexicon import Lexicon
+from .numbers_fr import NUMERALS, ORDINALS
+from .qualifiers_fr import DISTANT_QUALIFIERS, QUALIFIERS, TRAILING_QUALIFIERS
+from .units_fr import UNITS
+from .vocabularies import inverted
+
+_MONTHS = "janvier février mars avril mai juin juillet août septembre octobre novembre décembre".split()
+_SHORT_MONTHS = {
+    "janv": 1,
+    "févr": 2,
+    "fév": 2,
+    "avr": 4,
+    "juill": 7,
+    "juil": 7,
+    "sept.": 9,
+    "oct": 10,
+    "nov": 11,
+    "déc": 12,
+}
+_DAYS = "lundi mardi mercredi jeudi vendredi samedi dimanche".split()
+
+
+FRENCH_LEXICON = Lexicon(
+    code="fr",
+    decimal=",",
+    group=" ",
+    numerals=NUMERALS,
+    ones=frozenset({"un", "une"}),
+    articles=frozenset(),
+    partitives=frozenset({"de", "d'", "du", "des"}),
+    hundreds=frozenset({"cent", "cents"}),
+    thousands=frozenset({"mille", "mil"}),
+    scales={
+        "million": 10**6,
+        "millions": 10**6,
+        "milliard": 10**9,
+        "milliards": 10**9,
+        "billion": 10**12,
+        "billions": 10**12,
+        "millier": 1000,
+        "milliers": 1000,
+        "centaines": 100,
+        "dizaines": 10,
+        "M": 10**6,
+        "Md": 10**9,
+        "Mds": 10**9,
+        "Mrd": 10**9,
+        "k": 1000,
+        "K": 1000,
+        "G": 10**9,
+        "Mio": 10**6,
+    },
+    joiner="",
+    collectives={
+        "dizaine": 10,
+        "douzaine": 12,
+        "quinzaine": 15,
+        "vingtaine": 20,
+        "trentaine": 30,
+        "quarantaine": 40,
+        "cinquantaine": 50,
+        "soixantaine": 60,
+        "centaine": 100,
+        "millier": 1000,
+        "demi douzaine": 6,
+    },
+    vague={
+        "dizaines": 10,
+        "douzaines": 10,
+        "centaines": 100,
+        "milliers": 1000,
+        "millions": 10**6,
+        "milliards": 10**9,
+    },
+    ordinals=ORDINALS,
+    ordinal_suffixes=frozenset(
+        {
+            "er",
+            "ers",
+            "re",
+            "ère",
+            "ere",
+            "e",
+            "è",
+            "ème",
+            "eme",
+            "ième",
+            "ieme",
+            "es",
+            "èmes",
+            "nd",
+            "nde",
+            "d",
+        }
+    ),
+    denominators={
+        "tiers": 3,
+        "quart": 4,
+        "quarts": 4,
+        "cinquième": 5,
+        "cinquièmes": 5,
+        "sixième": 6,
+        "sixièmes": 6,
+        "septième": 7,
+        "septièmes": 7,
+        "huitième": 8,
+        "huitièmes": 8,
+        "neuvième": 9,
+        "neuvièmes": 9,
+        "dixième": 10,
+        "dixièmes": 10,
+        "douzième": 12,
+        "douzièmes": 12,
+        "vingtième": 20,
+        "vingtièmes": 20,
+        "centième": 100,
+        "centièmes": 100,
+        "demi": 2,
+        "demis": 2,
+        "demie": 2,
+        "demies": 2,
+    },
+    fractions={
+        "la moitié": Fraction(1, 2),
+        "moitié": Fraction(1, 2),
+        "demi": Fraction(1, 2),
+        "demie": Fraction(1, 2),
+        "le tiers": Fraction(1, 3),
+        "le quart": Fraction(1, 4),
+        "du tiers": Fraction(1, 3),
+        "au tiers": Fraction(1, 3),
+        "du quart": Fraction(1, 4),
+        "au quart": Fraction(1, 4),
+    },
+    and_a_half=frozenset({"et demi", "et demie"}),
+    implied=inverted(
+        {
+            1: (
+                "seul,seule,unique,uniques,unième,chaque,unilatéral,premièrement,tout d'abord,d'abord,"
+                "premier,initial,initiale,annuel,annuelle,huitaine"
+            ),
+            2: (
+                "double,doubles,doubler,doublé,doublée,couple,paire,paires,bilingue,deuxièmement,"
+                "l'un et l'autre,l'un ou l'autre,l'une ou l'autre,tous deux,toutes deux,doublement,bilatéral,"
+                "bilatérale,deux,ni l'un ni l'autre,biennal,bimensuel,binaire,bis,seconde,l'autre,quinzaine,"
+                "plusieurs,plus d'un,plus d'une"
+            ),
+            3: (
+                "triple,tripartite,triplé,troisièmement,tiers,tierce,triennal,trio,trimestre,trimestriel,"
+                "trimestriellement"
+            ),
+            4: "quadruple,quadriennal,trimestres",
+            5: "quinquennal,quinquennale,quinquennat",
+            6: "sextuple,semestriel,semestriellement",
+            (6, Fraction(1, 2)): "semestre,semestres",
+            10: "décennal,douzaine",
+            12: "dizaine,douzaines,annuellement,annuels",
+            100: "centenaire,siècle,centaine,entièrement,totalement,intégralement,entier,exclusive",
+            1000: "millénaire",
+        }
+    ),
+    out_of=frozenset({"sur"}),
+    quarter_letter="T",
+    loose_spans={(15, "day"): (2, "week"), (8, "day"): (1, "week")},
+    absence=frozenset(
+        {"aucun", "aucune", "nul", "nulle", "zéro", "néant", "sans", "pas de", "pas d'", "rien", "ni"}
+    ),
+    months={name: number for number, name in enumerate(_MONTHS, 1)} | _SHORT_MONTHS,
+    weekdays={name + plural: number for number, name in enumerate(_DAYS, 1) for plural in ("", "s")},
+    capital_months=False,
+    doubtful_months=frozenset(),
+    units=UNITS,
+    unit_fillers=frozenset(
+        "premiers premières derniers dernières prochains prochaines autres bonnes bons longs longues "
+        "petites petits grands "
+        "grandes bonne bon petite petit longue long court courte dernière dernier prochaine pleine plein "
+        "pleines pleins "
+        "bons nouveaux nouvelles courtes courts première premier".split()
+    ),
+    currencies={
+        "euro": "EUR",
+        "euros": "EUR",
+        "eur": "EUR",
+        "dollar": "$",
+        "dollars": "$",
+        "dollars américains": "USD",
+        "dollars us": "USD",
+        "dollars canadiens": "CAD",
+        "livres sterling": "GBP",
+        "livre sterling": "GBP",
+        "francs suisses": "CHF",
+        "franc": "FRF",
+        "francs": "FRF",
+        "yen": "JPY",
+        "yens": "JPY",
+        "usd": "USD",
+        "cad": "CAD",
+        "gbp": "GBP",
+        "chf": "CHF",
+        "yuan": "CNY",
+        "yuans": "CNY",
+    },
+    percent=frozenset({"pour cent", "pourcent", "p. 100", "p. cent"}),
+    percentage_points=frozenset({"points de pourcentage", "point de pourcentage", "points", "point"}),
+    qualifiers=QUALIFIERS,
+    trailing_qualifiers=TRAILING_QUALIFIERS,
+    distant_qualifiers=DISTANT_QUALIFIERS,
+    qualifier_fillers=frozenset(
+        "à de d' du des le la les l' un une quelque quelques ses ces leurs nos".split()
+    ),
+    reference_words=frozenset(
+        "article articles paragraphe paragraphes alinéa alinéas sous-alinéa sous-alinéas division "
+        "divisions annexe annexes colonne colonnes "
+        "art".split()
+    ),
+    demonstratives=frozenset(
+        "ce cet cette ces présent présente présents présentes même mêmes tout toute aucun un une".split()
+    ),
+    range_links=frozenset({"à", "au", "aux"}),
+    between=frozenset({"entre"}),
+    definites=frozenset("les des ces nos vos leurs ses mes aux entre ceux celles toutes tous".split()),
+    negations=frozenset(
+        "ne n' pas nul nulle aucun aucune sans ni sauf interdit jamais limitée limité limiter".split()
+    ),
+    idioms=frozenset(
+        {
+            "quatre coins",
+            "24 heures sur 24",
+            "24 h sur 24",
+            "24 h / 24",
+            "7 jours sur 7",
+            "7 j / 7",
+            "sept jours sur sept",
+            "vingt quatre heures sur vingt quatre",
+            "7 jours par semaine",
+            "24 heures par jour",
+            "poisson d'avril",
+            "après midi",
+            "entre les deux",
+            "à quatre mains",
+            "tiré à quatre",
+            "mille mercis",
+            "premier ministre",
+            "première ministre",
+            "en un mot",
+            "un peu",
+            "premières nations",
+            "premier plan",
+            "une fois pour toutes",
+        }
+    ),
+    roman_keywords=frozenset(
+        "phase phases stade stades partie parties titre titres chapitre chapitres annexe annexes section "
+        "sections tome tomes "
+        "volume volumes type types classe classes grade grades groupe groupes niveau niveaux article "
+        "articles tableau tableaux "
+        "étape étapes acte livre livres catégorie catégories règle règles division édition "
+        "appendice appendices version".split()
+    ),
+    date_links=frozenset({"de", "du", "jour", "mois", "l'", "année", "d'", "le", "l'an"}),
+    list_links=frozenset({"à", "au", "et", "ou", "aux", "puis", "contre", "et/ou"}),
+    am=frozenset({"du matin"}),
+    pm=frozenset({"du soir", "de l'après midi"}),
+    hour_words=frozenset({"h", "heure", "heures"}),
+    clock_words={"midi": 720, "minuit": 1440},
+    decade_words=frozenset({"années"}),
+    decade_suffix="",
+    month_first=False,
+    stopwords=frozenset(
+        "le la les l' un une des du de d' et est sont au aux en dans pour par sur avec que qui qu' ne n' "
+        "pas ce cette ces cet "
+        "son sa ses leur leurs nous vous il elle ils elles on se s' plus ou où mais donc comme être "
+        "avoir ont été était y "
+        "nos notre vos votre je j' m' c' tout tous toute toutes sous sans entre chez vers afin lorsque "
+        "lorsqu' si aussi très "
+        "même doit peut fait cela ainsi selon dont lui à".split()
+    ),
+    wordiness=1.2,
+    plural_only=frozenset({"neuf"}),
+    not_before={"premier": frozenset({"ministre"}), "second": frozenset(), "mille": frozenset()},
+    abbreviations=frozenset(
+        "m mm dr pr art al p n no ch par ex etc cf janv févr avr juill sept oct nov déc vol fig éd "
+        "st ste".split()
+    ),
+    acronyms=frozenset("PME ETI TPE PMI ADN ARN IRM OMS ONG PIB TVA VIH SIDA BPF AMM MTI PI IA UE".split()),
+    concepts=CONCEPTS,
+)

@@ -1,0 +1,41 @@
+"""The number words of French: counts below one hundred and ranks."""
+
+_SMALL = (
+    *"zéro un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize".split(),
+    "dix sept",
+    "dix huit",
+    "dix neuf",
+)
+_TENS = {20: "vingt", 30: "trente", 40: "quarante", 50: "cinquante", 60: "soixante", 80: "quatre vingt"}
+
+
+def _numerals() -> dict[str, int]:
+    """Number words below one hundred as France, and for seventy to ninety-nine also Belgium and
+    Switzerland, say them."""
+    words = {word: value for value, word in enumerate(_SMALL)}
+    words |= {"une": 1, "quatre vingts": 80, "septante": 70, "huitante": 80, "nonante": 90}
+    for ten, name in [*_TENS.items(), (70, "septante"), (90, "nonante")]:
+        words[name] = ten
+        for unit in range(1, 20 if ten in (60, 80) else 10):
+            words[f"{name} {_SMALL[unit]}"] = ten + unit
+            if unit in (1, 11):
+                words[f"{name} et {_SMALL[unit]}"] = ten + unit
+        words[f"{name} et une"] = words[f"{name} une"] = ten + 1
+    return words
+
+
+NUMERALS = _numerals()
+
+
+def _ordinals() -> dict[str, int]:
+    words = {"premier": 1, "première": 1, "premiers": 1, "premières": 1, "second": 2, "seconde": 2}
+    for name, value in NUMERALS.items():
+        if (value < 2 and name in ("zéro", "un", "une")) or name.endswith(" une"):
+            continue
+        stem = name.removesuffix("s") if name == "quatre vingts" else name
+        stem = {"q": stem + "u", "f": stem[:-1] + "v", "e": stem[:-1]}.get(stem[-1], stem)
+        words[stem + "ième"] = words[stem + "ièmes"] = value
+    return words | {"centième": 100, "millième": 1000, "cinquième": 5, "cinquièmes": 5}
+
+
+ORDINALS = _ordinals()

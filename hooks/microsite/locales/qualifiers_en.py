@@ -1,0 +1,76 @@
+"""How English says about, nearly, more than, at least, less than, at most: before a number, after it, far
+from it."""
+
+from .vocabularies import inverted, inverted_to_many
+
+_BEFORE = {
+    "exact": (
+        "it up to,them up to,comes under,come under,came under,falls under,fall under,placed under,"
+        "operates under,"
+        "operate under,around the"
+    ),
+    "about": (
+        "about,around,approximately,roughly,circa,some,approx,in the order of,of the order of,"
+        "in the region of,in the neighbourhood of,more or less,give or take,or so"
+    ),
+    "nearly": "nearly,almost,close to,just under,just about,just shy of,approaching,not quite,virtually",
+    "over": "over",
+    "more-than": (
+        "more than,upwards of,in excess of,greater than,exceeding,exceeds,exceed,exceeded,above,beyond,"
+        "higher than,longer than,older than,larger than,just over,well over,surpassed,past,upward of,"
+        "better than,excess of"
+    ),
+    "at-least": (
+        "at least,a minimum of,minimum of,minimum,no less than,not less than,no fewer than,not fewer than,"
+        "as many as or more,starting at,starting from,from at least,as early as,not under,not earlier than,"
+        "no earlier than,greater than or equal to,not more recent than"
+    ),
+    "less-than": (
+        "less than,fewer than,under,below,lower than,smaller than,shorter than,younger than,lesser than"
+    ),
+    "within": (
+        "within,not later than,no later than,later than,in under,during the,over the,in the,"
+        "by no later than,over the next,over the past,in the next,over the course of,within a period of,"
+        "at any time within,in the past,in the last,over the last,for the past,within the next"
+    ),
+    "at-most": (
+        "at most,up to,a maximum of,maximum of,maximum,no more than,not more than,not to exceed,"
+        "not exceeding,not exceed,no greater than,not greater than,as many as,as much as,at the latest,"
+        "to a maximum of,does not exceed,do not exceed,not longer than,no longer than,capped at,limited to,"
+        "limit of,no further than,no further distant than,not further than,no farther than,must not exceed,"
+        "may not exceed,shall not exceed,less than or equal to,until,not over,not above,not in excess of,"
+        "cannot exceed,not beyond,no higher than,not higher than"
+    ),
+}
+
+_AFTER = {
+    "about": "or so,approximately,or thereabouts,give or take,roughly",
+    "at-least": (
+        "or more,or over,or greater,and over,or above,and above,or older,and older,or longer,"
+        "or higher,minimum,plus,at least,at a minimum,and more,or later,or larger"
+    ),
+    "at-most": (
+        "or less,or fewer,or under,and under,or younger,or below,maximum,max,at most,at the most,"
+        "or earlier,or shorter"
+    ),
+    "more-than": "odd,and counting",
+}
+
+_DISTANT = {
+    "at-most": (
+        "maximum,maximums,exceed,exceeds,exceeding,limit,limits,limited,cap,capped,within,most,up to,until,"
+        "exceeded,no more,not more,ceiling,as many as,as much as,attaining,reaching,reach"
+    ),
+    "at-least": "minimum,minimums,least,attained,attain,attains,not less,fewer,threshold,no less",
+    "more-than": (
+        "exceed,exceeds,exceeding,exceeded,excess,above,beyond,greater,longer,older,larger,higher,upwards,"
+        "surpassed,surpasses,outpaced"
+    ),
+    "less-than": "fewer,below,lower,smaller,shorter,younger",
+    "about": "about,around,approximately,roughly,approximate,nearly,almost,close,estimated,couple",
+    "nearly": "nearly,almost,close,approaching,approximately",
+}
+
+QUALIFIERS = inverted(_BEFORE)
+TRAILING_QUALIFIERS = inverted(_AFTER)
+DISTANT_QUALIFIERS = inverted_to_many(_DISTANT)

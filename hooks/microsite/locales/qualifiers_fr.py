@@ -1,0 +1,99 @@
+"""How French says about, nearly, more than, at least, less than, at most: before a number, after it, far
+from it."""
+
+from .vocabularies import inverted, inverted_to_many
+
+_BEFORE = {
+    "about": (
+        "environ,quelque,à peu près,approximativement,autour de,des environs de,aux environs de,"
+        "aux alentours de,de l'ordre de,à quelque,"
+        "près d'environ,vers,grosso modo,plus ou moins"
+    ),
+    "nearly": "près de,presque,bientôt,pas loin de,quasi,quasiment",
+    "more-than": (
+        "plus de,plus que,supérieur à,supérieure à,supérieurs à,supérieures à,au delà de,au dessus de,"
+        "dépasse,dépassent,dépassant,excède,excèdent,excédant,dépasser,dépassé,dépassée,dépassait,"
+        "dépasserait,excéder,excédait,passé,excède pas moins de"
+    ),
+    "at-least": (
+        "au moins,au moins pendant les,au minimum,minimum de,minimum,minimale de,minimal de,pas moins de,"
+        "dès,à partir de,minimum d'au moins,d'au moins,égal ou supérieur à,égale ou supérieure à,"
+        "supérieur ou égal à,supérieure ou égale à,au bas mot"
+    ),
+    "less-than": (
+        "moins de,moins que,inférieur à,inférieure à,inférieurs à,inférieures à,au dessous de,"
+        "en dessous de,en deçà de"
+    ),
+    "within": (
+        "dans les,dans un délai de,dans le délai de,dans un délai maximal de,d'ici,pendant les,"
+        "au cours des,sous,au plus tard,dans un délai d',dans le délai d',par"
+    ),
+    "at-most": (
+        "au plus,au maximum,maximum de,maximum,jusqu'à,jusqu'au,jusqu'en,pas plus de,maximal de,"
+        "maximale de,maximales de,maximaux de,d'au plus,n'excédant pas,ne dépasse pas,ne dépassant pas,"
+        "n'excède pas,ne dépassent pas,n'excèdent pas,ne peut dépasser,ne peut excéder,ne peuvent dépasser,"
+        "ne peuvent excéder,ne doit pas dépasser,ne doit pas excéder,ne pas dépasser,ne pas excéder,"
+        "pas dépasser,pas excéder,ne dépassera pas,ne dépasserait pas,plafond de,plafonné à,plafonnée à,"
+        "limité à,limitée à,inférieur ou égal à,inférieure ou égale à,allant jusqu'à,sans excéder,"
+        "sans dépasser,n'excédera pas,ne saurait excéder,ne saurait dépasser"
+    ),
+}
+
+_AFTER = {
+    "about": "environ,à peu près,approximativement,ou presque",
+    "at-least": (
+        "ou plus,ou ultérieur,ou ultérieure,ou ultérieurs,ou ultérieures,ou supérieure,et plus,"
+        "ou plusieurs,et plusieurs,ou davantage,au moins,au minimum,minimum,ou au delà,"
+        "et au delà,ou supérieur"
+    ),
+    "more-than": "et quelques,passés",
+    "at-most": "au plus,au maximum,maximum,ou moins,et moins,max,tout au plus",
+}
+
+_DISTANT = {
+    "at-most": (
+        "maximal,maximale,maximaux,maximales,maximum,maximums,plafond,plafonds,limite,n'excède,n'excédant,"
+        "dépasse,dépasser,excéder,excédant,dépassant,excède,excèdent,dépassent,jusqu',jusque,inférieur,"
+        "inférieure,pas plus,excédera,dépassera,atteindre,atteignant,au plus"
+    ),
+    "at-least": (
+        "minimal,minimale,minimaux,minimales,minimum,minimums,au moins,inférieur,inférieure,seuil,"
+        "pas moins,supérieur,supérieure,pas inférieure"
+    ),
+    "more-than": (
+        "supérieur,supérieure,supérieurs,supérieures,dépasse,dépasser,dépassent,dépassant,dépassé,excède,"
+        "excèdent,excédant,excéder,excédait,dépassait,delà,davantage,excédentaire,surpassé,surpasse"
+    ),
+    "less-than": "inférieur,inférieure,inférieurs,inférieures,dessous,deçà",
+    "about": "environ,approximativement,presque,approximative,approximatif,autour de,de l'ordre,à peu",
+    "nearly": "près de,presque,environ,bientôt,quasi,quasiment",
+}
+
+_CONTRACTED = {"de": ("d'", "du", "des"), "à": ("au", "aux")}
+_OPPOSITE = {"more-than": "at-most", "less-than": "at-least"}
+_EXCEED = (
+    "excède dépasse excèdent dépassent excédait dépassait excédaient dépassaient excédant dépassant "
+    "excéder dépasser"
+)
+
+
+def _with_forms(table: dict[str, str]) -> dict[str, str]:
+    """Phrase -> qualifier, with the contracted forms of `de` and `à` and the negated forms of comparisons."""
+    phrases = inverted(table)
+    for words, value in list(phrases.items()):
+        if words.startswith(("supérieur", "inférieur")) and value in _OPPOSITE:
+            phrases |= {f"pas {words}": _OPPOSITE[value], f"non {words}": _OPPOSITE[value]}
+    phrases |= {f"{verb} pas": "at-most" for verb in _EXCEED.split()} | {
+        f"pas {verb}": "at-most" for verb in _EXCEED.split()
+    }
+    for words, value in list(phrases.items()):
+        start, _, last = words.rpartition(" ")
+        phrases |= {
+            f"{start} {form}": value for form in _CONTRACTED.get(last, ()) if start and start != "autour"
+        }
+    return phrases
+
+
+QUALIFIERS = _with_forms(_BEFORE)
+TRAILING_QUALIFIERS = _with_forms(_AFTER)
+DISTANT_QUALIFIERS = inverted_to_many(_DISTANT)

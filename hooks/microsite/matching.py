@@ -1,0 +1,66 @@
+"""Which fact of one text is which fact of the other: passes from the strictest likeness to the loosest."""
+
+from collections.abc import Hashable
+
+from .facts import Fact, Reading
+from .facts.units import in_base
+from .likeness import any_value, dozen, other_readings, pair_codes, pair_ones, pair_references, share
+from .matched import NUMERIC, STRICT_UNITS, Key, Matched, pair_open
+from .matching_dates import pair_clock_times, pair_dates
+
+
+def match(left: Reading, right: Reading) -> Matched:
+    """Pair the numeric facts of two readings."""
+    matched = Matched(left, right)
+    matched.left_open = [fact for fact in left.facts if fact.kind in NUMERIC]
+    matched.right_open = [fact for fact in right.facts if fact.kind in NUMERIC]
+    strict: list[Key] = [
+        lambda f: (f.kind, f.value, f.unit, f.currency, f.qualifier) if f.firm else None,
+        lambda f: (f.kind, f.value, f.unit, f.currency) if f.firm else None,
+        lambda f: (f.kind, f.value, f.unit, f.currency) if f.unit or f.currency else None,
+        _converted,
+    ]
+    for key in strict:
+        pair_open(matched, key, key, matched.pairs)
+        if not matched.left_open or not matched.right_open:
+            break
+    else:
+        _loosely(matched)
+    return matched
+
+
+def _loosely(matched: Matched) -> None:
+    pair_open(matched, _bare, _unitless, matched.pairs)
+    pair_open(matched, _unitless, _bare, matched.pairs)
+    pair_open(matched, _firm_value, _firm_value, matched.pairs)
+    pair_open(matched, share, share, matched.loose)
+    pair_open(matched, any_value, any_value, matched.loose, one_firm=True)
+    pair_open(matched, other_readings, other_readings, matched.by_other_reading, one_firm=True)
+    pair_open(matched, dozen, dozen, matched.loose, one_firm=True)
+    pair_ones(matched)
+    pair_references(matched)
+    pair_dates(matched)
+    pair_clock_times(matched)
+    pair_codes(matched)
+
+
+def _converted(fact: Fact) -> Hashable | None:
+    """Quantities in their base unit; 14 days are two weeks."""
+    return in_base(fact.value, fact.unit) if fact.kind == "number" and fact.unit else None
+
+
+def _bare(fact: Fact) -> Hashable | None:
+    """A number whose unit is said on the other side only."""
+    return fact.value if fact.kind == "number" and fact.firm and not fact.unit and not fact.currency else None
+
+
+def _unitless(fact: Fact) -> Hashable | None:
+    return (
+        fact.value
+        if fact.kind == "number" and fact.firm and not fact.currency and fact.unit not in STRICT_UNITS
+        else None
+    )
+
+
+def _firm_value(fact: Fact) -> Hashable | None:
+    return fact.value if fact.kind == "number" and fact.firm else None

@@ -1,0 +1,94 @@
+"""Partial dates and clock times in pairs: what both say must be the same."""
+
+from collections import defaultdict
+from collections.abc import Hashable
+from fractions import Fraction
+
+from .facts import Fact
+from .matched import Key, Matched, pair_open
+
+
+def pair_dates(matched: Matched) -> None:
+    """Partial dates: what both say must be the same; then the parts of a date against numbers that stand
+    alone."""
+
+    def at(*positions: int) -> Key:
+        def key(fact: Fact) -> Hashable | None:
+            if fact.kind != "date" or any(fact.value[position] is None for position in positions):
+                return None
+            return tuple(fact.value[position] for position in positions)
+
+        return key
+
+    def complete(*positions: int) -> Key:
+        """The same parts of a date that says these parts and no others."""
+        parts = at(*positions)
+        return lambda fact: (
+            parts(fact)
+            if fact.kind == "date" and sum(part is not None for part in fact.value) == len(positions)
+            else None
+        )
+
+    for positions in ((1, 2), (0, 1), (1,)):
+        pair_open(matched, at(*positions), complete(*positions), matched.pairs)
+        pair_open(matched, complete(*positions), at(*positions), matched.pairs)
+    for one, other in (("left_open", "right_open"), ("right_open", "left_open")):
+        _take_apart(matched, one, other)
+
+
+def _take_apart(matched: Matched, one: str, other: str) -> None:
+    """A date whose year, or whose day, stands alone in the other text is confirmed by it, part by part."""
+    numbers: dict[object, list[Fact]] = defaultdict(list)
+    dates = [fact for fact in getattr(matched, one) if fact.kind == "date"]
+    if not dates:
+        return
+    for fact in getattr(matched, other):
+        if fact.kind == "number":
+            numbers[fact.value].append(fact)
+        elif fact.kind == "date" and fact.value[1] is not None:
+            numbers[("month", fact.value[1])].append(fact)
+    confirmed: set[int] = set()
+    for fact in dates:
+        year, month, day = fact.value
+        if numbers.get(("month", month)):
+            continue
+        parts = [part for part in (year, day) if part is not None]
+        found = [numbers[part][-1] for part in parts if numbers.get(part)]
+        if len(found) == len(parts) and (
+            month is None or (parts and _month_elsewhere(matched, month, other))
+        ):
+            confirmed.add(id(fact))
+            for number in found:
+                if numbers[number.value] and numbers[number.value][-1] is number:
+                    numbers[number.value].pop()
+                confirmed.add(id(number))
+                matched.loose.append((fact, number) if one == "left_open" else (number, fact))
+    for name in (one, other):
+        setattr(matched, name, [fact for fact in getattr(matched, name) if id(fact) not in confirmed])
+
+
+def _month_elsewhere(matched: Matched, month: int, other: str) -> bool:
+    """Whether the other text names the month in some date."""
+    reading = matched.right if other == "right_open" else matched.left
+    return any(candidate.kind == "date" and candidate.value[1] == month for candidate in reading.facts[:200])
+
+
+def pair_clock_times(matched: Matched) -> None:
+    """A full hour may be written as a number of hours: « 9 h », "9 a.m."."""
+
+    def hours(fact: Fact) -> Hashable | None:
+        if fact.kind == "time":
+            return (fact.value % 720) // 60 if fact.value % 60 == 0 else ("minutes", fact.value % 720)
+        if (
+            fact.kind == "number"
+            and fact.unit in ("", "hour")
+            and isinstance(fact.value, int)
+            and 0 < fact.value <= 24
+        ):
+            return fact.value % 12
+        if fact.kind == "number" and isinstance(fact.value, Fraction) and fact.unit in ("", "hour"):
+            return ("minutes", int(fact.value) % 12 * 60 + round((fact.value % 1) * 100))
+        return None
+
+    if any(fact.kind == "time" for fact in (*matched.left_open, *matched.right_open)):
+        pair_open(matched, hours, hours, matched.loose)

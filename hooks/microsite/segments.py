@@ -1,0 +1,68 @@
+"""What a built page is cut into: named segments, each with its text, its links and the facts it states."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from .links import Link
+
+FRAME = "frame"
+"""Scope of what surrounds the content of every page: header, footer, dialogs."""
+
+HEAD = "head"
+"""Scope of what a page says of itself to machines."""
+
+PROSE = ""
+"""Scope of the content that the writer gave no key."""
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A part of a segment's text that states a fact of the data (`fact`), names a record (`name`), or is a date for machines
+    (`time`)."""
+
+    kind: str
+    key: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """A named piece of a page in one language."""
+
+    key: str
+    """The writer's key (`<record>.summary`), or scope, headings and block by number (`1.2/p-3`)."""
+    locale: str
+    text: str
+    links: tuple[Link, ...]
+    kind: str
+    """`data` (keyed by the writer), `prose`, `attribute`, `head`, `structured` (JSON-LD), `quoted` (in a language of
+    its own), `gloss` (explains a word of the text), `particular` (marked as of this language alone), `feed`."""
+    page: str
+    """File of the page below the site's root."""
+    place: str
+    """What holds it: a tag (`p`, `h2`), an attribute (`@alt`), the name of a field."""
+    marks: tuple[Mark, ...] = ()
+    anchors: tuple[str, ...] = ()
+    """Ids by which links lead here."""
+
+
+@dataclass(frozen=True)
+class BuiltPage:
+    """One page as a visitor has it."""
+
+    file: str
+    locale: str
+    scopes: dict[str, list[list[Segment]]]
+    """Scope (a key of the writer, or one of the names above) → its occurrences, each a sequence of segments."""
+    alternates: dict[str, str]
+    """Locale → file of the page that is said to be the counterpart."""
+    feeds: tuple[str, ...] = ()
+    """Files of the feeds that the page announces."""
+    redirects: bool = False
+
+    @property
+    def segments(self) -> Iterator[Segment]:
+        for occurrences in self.scopes.values():
+            for sequence in occurrences:
+                yield from sequence

@@ -1,0 +1,27 @@
+"""The checks of a built site: these lists and nothing else decide what runs."""
+
+from .absences import lone_pages, lone_segments
+from .contradictions import contradictions
+from .copies import copies
+from .emails import emails
+from .forms_to_avoid import forms_to_avoid
+from .lengths import lengths
+from .link_pairs import link_pairs
+from .machine_dates import machine_dates
+from .misspelled_names import misspelled_names
+from .name_slips import name_slips
+from .quotations import quotations
+from .surroundings import Surroundings
+from .texts import texts
+from .typography import typography
+
+OF_PAIRS = (texts, copies, name_slips, quotations, lengths, lone_segments, link_pairs)
+"""Given a page and its counterpart."""
+
+OF_PAGES = (forms_to_avoid, misspelled_names, typography, emails, machine_dates)
+"""Given one page."""
+
+OF_SITES = (lone_pages, contradictions)
+"""Given all pages."""
+
+__all__ = ["OF_PAGES", "OF_PAIRS", "OF_SITES", "Surroundings"]

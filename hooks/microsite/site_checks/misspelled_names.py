@@ -1,0 +1,81 @@
+"""Check: a declared name of several words is not written with one letter wrong."""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import accumulate
+
+from rapidfuzz.distance import DamerauLevenshtein
+
+from ..alarms import Alarm, alarm
+from ..declared import Declared
+from ..segments import BuiltPage
+from .surroundings import Surroundings
+
+_WORD = re.compile(r"[^\W_]+")
+_MOST_WORDS = 6
+
+
+@dataclass(frozen=True, eq=False)
+class NameGaps:
+    """The names of one language, ready for being looked up with one word wrong."""
+
+    words: Mapping[tuple[str, ...], tuple[str, ...]]
+    """A name with one word left out (an empty string in its place) → the words that may stand there."""
+    known: frozenset[str]
+    """Every word of every name."""
+
+    @classmethod
+    def of(cls, spellings: Iterable[str]) -> "NameGaps":
+        gaps: dict[tuple[str, ...], tuple[str, ...]] = {}
+        for spelling in spellings:
+            words = _WORD.findall(spelling)
+            if 1 < len(words) <= _MOST_WORDS:
+                for index, word in enumerate(words):
+                    key = (*words[:index], "", *words[index + 1:])
+                    gaps[key] = (*gaps.get(key, ()), word)
+        return cls(gaps, frozenset(word for key in gaps for word in key))
+
+
+def misspelled_names(page: BuiltPage, around: Surroundings) -> Iterator[Alarm]:
+    """Words that are a name but for one letter of one word; neither plurals nor lists of spellings."""
+    for segment in page.segments:
+        if segment.locale not in around.site.locales or segment.kind == "particular":
+            continue
+        for start, end, right in _slips(segment.text, _gaps(around.declared, segment.locale)):
+            yield alarm("name-slip", (segment.locale, segment, segment.text[start:end], right))
+
+
+@lru_cache(maxsize=16)
+def _gaps(declared: Declared, locale: str) -> NameGaps:
+    return NameGaps.of({form for entry in declared.names for form in entry.get(locale, ())})
+
+
+@lru_cache(maxsize=50_000)
+def _slips(text: str, gaps: NameGaps) -> tuple[tuple[int, int, str], ...]:
+    """(start, end, the name that was meant)."""
+    found = []
+    words = list(_WORD.finditer(text))
+    written = [match.group() for match in words]
+    strange = [0, *accumulate(word not in gaps.known for word in written)]
+    for count in range(2, _MOST_WORDS + 1):
+        for first in range(len(words) - count + 1):
+            if strange[first + count] - strange[first] > 1:
+                continue
+            window = written[first:first + count]
+            for index, word in enumerate(window):
+                expected = gaps.words.get((*window[:index], "", *window[index + 1:]))
+                if expected and word not in expected and (right := _meant(word, expected, count)):
+                    name = " ".join((*window[:index], right, *window[index + 1:]))
+                    found.append((words[first].start(), words[first + count - 1].end(), name))
+    return tuple(found)
+
+
+def _meant(word: str, expected: tuple[str, ...], count: int) -> str:
+    """The word that was meant, if exactly one letter differs and that is not the mark of a plural."""
+    for right in expected:
+        if (len(right) > 3 or count > 2) and word.rstrip("sx").casefold() != right.rstrip("sx").casefold():
+            if DamerauLevenshtein.distance(word, right) == 1:
+                return right
+    return ""

@@ -1,0 +1,25 @@
+"""Check: what is quoted in its own language on every page (a title, a term) is the same everywhere."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from ..alarms import Alarm, alarm
+from ..page_pairs import PagePair
+from .surroundings import Surroundings
+
+
+def quotations(pair: PagePair, around: Surroundings) -> Iterator[Alarm]:
+    """A quotation that differs, or two terms that each page quotes from the other and that disagree."""
+    for one, other in pair.pairs:
+        if one is None or other is None or "quoted" not in (one.kind, other.kind):
+            continue
+        if one.locale == other.locale:
+            if _letters(one.text) != _letters(other.text):
+                yield alarm("quotation", (pair.left.locale, one, one.text), (pair.right.locale, other, other.text))
+            continue
+        for finding in around.disagreements({one.locale: one.text, other.locale: other.text}, one.key):
+            yield Alarm(replace(finding, segment=one.key), (one, other))
+
+
+def _letters(text: str) -> str:
+    return "".join(character for character in text.casefold() if character.isalnum())

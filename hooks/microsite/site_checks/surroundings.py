@@ -1,0 +1,81 @@
+"""What every check of built pages may ask: the site, what is declared, and readings that are kept."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from functools import cached_property
+
+from ..built_pages import BuiltSite
+from ..comparison import compare_declared
+from ..declared import Declared
+from ..declared_names import DeclaredNames
+from ..facts import Reading, read
+from ..findings import Finding
+from ..locales.lexicons import LEXICONS
+from ..page_pairs import PagePair, page_pairs
+from ..translations import translations
+
+
+@dataclass(frozen=True)
+class Surroundings:
+    """One built site under comparison. Texts that stand on many pages are compared and read once."""
+
+    site: BuiltSite
+    declared: Declared
+    _compared: dict[tuple, list[Finding]] = field(default_factory=dict)
+    _read: dict[tuple[str, str], Reading] = field(default_factory=dict)
+
+    @cached_property
+    def pairs(self) -> list[PagePair]:
+        return page_pairs(self.site)
+
+    @cached_property
+    def translations(self) -> Mapping[tuple[str, str, str], frozenset[str]]:
+        """(locale, other locale, short text) → the texts that answer it anywhere on the site."""
+        return translations(self.pairs)
+
+    @cached_property
+    def single_names(self) -> frozenset[str]:
+        """Declared names of one word that are alike in all languages."""
+        return frozenset(
+            form for entry in self.declared.names for form in frozenset.intersection(*map(frozenset, entry.values()))
+            if " " not in form and form[:1].isupper()
+        )
+
+    @cached_property
+    def names(self) -> DeclaredNames:
+        return DeclaredNames(self.declared.names, self.declared.terms)
+
+    @cached_property
+    def anchors(self) -> Mapping[tuple[str, str], Mapping[str, str]]:
+        """(file, locale of the counterpart) → id there → id on the counterpart."""
+        return {(pair.left.file, pair.right.locale): pair.anchors for pair in self.pairs}
+
+    def disagreements(self, texts: Mapping[str, str], key: str = "") -> list[Finding]:
+        """What two texts of one meaning disagree on, as far as it means something on a site.
+
+        `key` is that of their segment: the definition of a term may speak of it in other words.
+        """
+        own = self.declared.defines.get(re.split(r"[./]", key)[0].removeprefix("tip-"))
+        return [
+            replace(finding, severity="note")
+            if finding.kind == "term" and self.declared.loose.intersection(finding.values) else finding
+            for finding in self._compare(texts)
+            if not (own and own in finding.values) and not self.names.answered(finding, texts)
+        ]
+
+    def _compare(self, texts: Mapping[str, str]) -> list[Finding]:
+        """None for a language that no lexicon reads."""
+        key = tuple(texts.items())
+        if key not in self._compared:
+            readable = all(locale in LEXICONS for locale in texts) and len(texts) > 1
+            self._compared[key] = compare_declared(texts, self.declared.for_texts) if readable else []
+        return self._compared[key]
+
+    def read(self, text: str, locale: str) -> Reading | None:
+        """The facts of a text; None for a language that no lexicon reads."""
+        if locale not in LEXICONS:
+            return None
+        if (text, locale) not in self._read:
+            self._read[text, locale] = read(text, locale)
+        return self._read[text, locale]

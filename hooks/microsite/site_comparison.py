@@ -1,0 +1,86 @@
+"""A built site → everything on which its languages, its pages and its data disagree."""
+
+import hashlib
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+
+from .against_data import excerpts, page_facts
+from .alarms import Alarm
+from .built_pages import BuiltSite
+from .declared import Declared
+from .findings import Finding, Place
+from .model.site import Site
+from .origins import Origins
+from .page_pairs import PagePair
+from .segments import BuiltPage
+from .site_checks import OF_PAGES, OF_PAIRS, OF_SITES, Surroundings
+
+
+@dataclass(frozen=True, slots=True)
+class SiteFinding(Finding):
+    """A finding of a site: said once, however many pages show it."""
+
+    pages: tuple[str, ...] = ()
+    """The pages on which it stands, by file."""
+    fingerprint: str = ""
+    """Changes with either text of the segment."""
+
+
+def compare_site(built: BuiltSite, site: Site | None = None, origins: Origins | None = None) -> list[SiteFinding]:
+    """Every disagreement of a built site. Without the data: names, terms and figures are nobody's to know."""
+    around = Surroundings(built, Declared.of(site) if site else Declared())
+    return gathered(_alarms(around, site), origins)
+
+
+def _alarms(around: Surroundings, site: Site | None) -> Iterator[Alarm]:
+    for pair in around.pairs:
+        yield from pair_alarms(pair, around)
+    for page in around.site.pages.values():
+        yield from page_alarms(page, around, site)
+    for check in OF_SITES:
+        yield from check(around)
+    if site is not None:
+        yield from excerpts(site, around)
+
+
+def pair_alarms(pair: PagePair, around: Surroundings) -> Iterator[Alarm]:
+    """What a page and its counterpart disagree on."""
+    for check in OF_PAIRS:
+        yield from check(pair, around)
+
+
+def page_alarms(page: BuiltPage, around: Surroundings, site: Site | None) -> Iterator[Alarm]:
+    """What is wrong with one page by itself, or against the data."""
+    for check in OF_PAGES:
+        yield from check(page, around)
+    if site is not None:
+        yield from page_facts(page, around, site)
+
+
+def gathered(alarms: Iterable[Alarm], origins: Origins | None = None) -> list[SiteFinding]:
+    """Alarms as findings, each once with all its pages, in the order of the site."""
+    found: dict[tuple, SiteFinding] = {}
+    for alarm in alarms:
+        finding = alarm.finding
+        texts = tuple(segment.text if segment else "" for segment in alarm.segments)
+        identity = (finding.kind, finding.surfaces, finding.values, texts)
+        pages = tuple(dict.fromkeys(segment.page for segment in alarm.segments if segment))
+        if known := found.get(identity):
+            found[identity] = replace(known, pages=tuple(dict.fromkeys((*known.pages, *pages))))
+        else:
+            places = tuple(_placed(place, alarm, index, origins) for index, place in enumerate(finding.places))
+            found[identity] = SiteFinding(
+                finding.kind, finding.severity, places, finding.segment, pages, fingerprint(texts),
+            )
+    return list(found.values())
+
+
+def _placed(place: Place, alarm: Alarm, index: int, origins: Origins | None) -> Place:
+    segment = alarm.segments[index] if index < len(alarm.segments) else None
+    source = place.source or (origins.of(segment, place) if origins and segment else "") or (segment.page if segment else "")
+    return replace(place, source=source)
+
+
+def fingerprint(texts: Iterable[str]) -> str:
+    """A short sign of texts that changes when any of them does."""
+    return hashlib.sha256("\0".join(texts).encode("utf-8", "replace")).hexdigest()[:12]
