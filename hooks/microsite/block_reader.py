@@ -157,10 +157,9 @@ class _Reader:
         for name in names:
             if words := _SPACES.sub(" ", given[name]).strip():
                 self._emit(words, f"@{name}", "attribute")
-        # Which words get a gloss depends on the words of the language.
-        glossed = "aria-describedby" in given
-        if element.tag == "a" and "href" in given and "hreflang" not in given and not glossed:
-            self._buffer.links.append(Link(target_of(given["href"], self.file, self.base)))
+        if element.tag == "a" and "href" in given and "hreflang" not in given:
+            target = target_of(given["href"], self.file, self.base)
+            self._buffer.links.append(Link(target, gloss=given.get("aria-describedby", "")))
 
     def _mark(self, tag: str, given, begin: int) -> None:
         if "data-fact" in given:

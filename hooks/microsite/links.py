@@ -14,6 +14,8 @@ class Link:
     """`offers/index.html#omics` within the site, else the address as written (`https:`, `mailto:`, `tel:`)."""
     noted: bool = False
     """Found in the note that a mark in the text leads to."""
+    gloss: str = ""
+    """Id of what explains the linked words on the page itself; which words get it depends on the language."""
 
     @property
     def inside(self) -> bool:

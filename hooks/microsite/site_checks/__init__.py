@@ -5,6 +5,7 @@ from .contradictions import contradictions
 from .copies import copies
 from .emails import emails
 from .forms_to_avoid import forms_to_avoid
+from .gloss_links import gloss_links
 from .lengths import lengths
 from .link_pairs import link_pairs
 from .machine_dates import machine_dates
@@ -18,7 +19,7 @@ from .typography import typography
 OF_PAIRS = (texts, copies, name_slips, quotations, lengths, lone_segments, link_pairs)
 """Given a page and its counterpart."""
 
-OF_PAGES = (forms_to_avoid, misspelled_names, typography, emails, machine_dates)
+OF_PAGES = (forms_to_avoid, misspelled_names, typography, emails, machine_dates, gloss_links)
 """Given one page."""
 
 OF_SITES = (lone_pages, contradictions)

@@ -16,9 +16,11 @@ def link_pairs(pair: PagePair, around: Surroundings) -> Iterator[Alarm]:
     for one, other in pair.pairs:
         if one is None or other is None or not (one.links or other.links):
             continue
-        theirs = list(other.links)
+        theirs = [link for link in other.links if not link.gloss]
         ours = []
         for link in one.links:
+            if link.gloss:
+                continue
             partner = next((candidate for candidate in theirs if _answers(link, candidate, locales, around)), None)
             if partner is None:
                 ours.append(link)

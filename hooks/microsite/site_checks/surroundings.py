@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
+from itertools import chain
 
 from ..built_pages import BuiltSite
 from ..comparison import compare_declared
@@ -36,9 +37,11 @@ class Surroundings:
 
     @cached_property
     def single_names(self) -> frozenset[str]:
-        """Declared names of one word that are alike in all languages."""
+        """Declared names of one word that are alike in all languages, and acronyms."""
+        alike = (frozenset.intersection(*map(frozenset, entry.values())) for entry in self.declared.names)
+        each = (form for entry in self.declared.names for forms in entry.values() for form in forms)
         return frozenset(
-            form for entry in self.declared.names for form in frozenset.intersection(*map(frozenset, entry.values()))
+            form for form in (*chain.from_iterable(alike), *(one for one in each if sum(map(str.isupper, one)) > 1))
             if " " not in form and form[:1].isupper()
         )
 
