@@ -38,7 +38,7 @@ fish: fish fishs fishe fishi; farm: farm farms farme; record: recor; file: file 
 sign: sign signs signe; hearing: heari; license: licen; information: infor; share: share; loan: loan loans
 tax: tax taxs taxes; income: incom; insurance: insur; bank: bank banks; agreement: agree; member: membe
 chair: chair; appointment: appoi; minor: minor; woman: woman women; man: man mans men; police: polic
-safety: safet; accordance: accor; blood: blood; cancer: cance; leukemia: leuke leuka; disease: disea
+safety: safet; accordance: accor; disease: disea
 treatment: treat; patient: patie; drug: drug drugs; cell: cell cells; sample: sampl; target: targe
 unit: unit units; hospital: hospi; network: netwo; partner: partn; award: award; funding: fundi
 fund: fund funds; call: call calls calle; project: proje; event: event; meeting: meeti meet meets

@@ -39,7 +39,7 @@ record: dossi regis docum; file: fichi; form: formu; sign: signe signa; hearing:
 information: rense infor; share: parta actio part; loan: pret prets empru; tax: impot taxe fisca
 income: reven; insurance: assur; bank: banqu; agreement: enten conve; member: membr; chair: presi
 appointment: nomin nomme; minor: mineu; woman: femme; man: homme; police: genda polic; safety: secur
-accordance: confo; blood: sang sangu; cancer: cance; leukemia: leuce; disease: malad patho affec
+accordance: confo; disease: malad patho affec
 treatment: trait thera soins soin; patient: patie; drug: medic; cell: cellu; sample: echan prele
 target: cible; unit: unite; hospital: hopit hospi; network: resea; partner: parte; founder: fonda fonde
 award: label prix; funding: finan; fund: fonds fond; call: appel; project: proje; event: evene renco manif

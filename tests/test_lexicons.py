@@ -1,0 +1,110 @@
+"""Lexicons: another language is another lexicon and nothing else."""
+
+import ast
+from dataclasses import replace
+from fractions import Fraction
+from pathlib import Path
+
+import microsite
+import pytest
+from microsite import compare_texts
+from microsite.facts import extract
+from microsite.locales.lexicon_fr import FRENCH_LEXICON
+from microsite.locales.lexicons import LEXICONS
+
+SPANISH = replace(
+    FRENCH_LEXICON,
+    code="es",
+    group=".",
+    numerals={
+        "uno": 1,
+        "una": 1,
+        "un": 1,
+        "dos": 2,
+        "tres": 3,
+        "diez": 10,
+        "veinte": 20,
+        "veintisiete": 27,
+        "noventa": 90,
+    },
+    ones=frozenset({"un", "una", "uno"}),
+    hundreds=frozenset({"cien", "ciento"}),
+    thousands=frozenset({"mil"}),
+    scales={"millón": 10**6, "millones": 10**6},
+    vague={"miles": 1000, "millones": 10**6},
+    collectives={"decena": 10, "docena": 12},
+    ordinals={"primero": 1, "segundo": 2, "tercero": 3},
+    denominators={"tercios": 3, "cuartos": 4},
+    fractions={"la mitad": Fraction(1, 2)},
+    months={"noviembre": 11, "mayo": 5},
+    weekdays={"lunes": 1},
+    units={"días": "day", "meses": "month", "años": "year"},
+    currencies={"euros": "EUR"},
+    percent=frozenset({"por ciento"}),
+    qualifiers={"más de": "more-than", "casi": "nearly"},
+    distant_qualifiers={},
+    stopwords=frozenset("el la los las un una de del que y en con por para es son no se".split()),
+    list_links=frozenset({"a", "y", "o"}),
+    range_links=frozenset({"a"}),
+    partitives=frozenset({"de"}),
+    implied={},
+    absence=frozenset(),
+    concepts={},
+)
+
+
+@pytest.fixture
+def spanish(monkeypatch):
+    monkeypatch.setitem(LEXICONS, "es", SPANISH)
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("veintisiete entidades", 27),
+        ("2.500 pacientes", 2500),
+        ("1,3 millones", 1_300_000),
+        ("dos tercios", Fraction(2, 3)),
+        ("cien", 100),
+    ],
+)
+def test_a_third_language_is_read(spanish, text, value):
+    assert value in [fact.value for fact in extract(text, "es")]
+
+
+def test_a_third_language_is_compared(spanish):
+    texts = {
+        "fr": "Plus de 2 500 patients le 13 novembre 2024.",
+        "en": "More than 2,500 patients on November 13, 2024.",
+    }
+    assert compare_texts({**texts, "es": "Más de 2.500 pacientes el 13 de noviembre de 2024."}) == []
+    found = compare_texts({**texts, "es": "Más de 2.600 pacientes el 13 de noviembre de 2024."})
+    assert [(finding.kind, finding.locales) for finding in found] == [("value", ("fr", "es"))]
+
+
+def test_no_module_outside_the_locales_names_a_language():
+    package = Path(microsite.__file__).parent
+    for path in package.rglob("*.py"):
+        if "locales" in path.parts or path.name in ("phrasebooks.py", "report.py"):
+            continue
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Compare):
+                constants = [
+                    part.value for part in [node.left, *node.comparators] if isinstance(part, ast.Constant)
+                ]
+                assert not {"fr", "en", "de"} & {value for value in constants if isinstance(value, str)}, path
+
+
+@pytest.mark.parametrize("code", sorted(LEXICONS))
+def test_a_lexicon_is_whole(code):
+    lexicon = LEXICONS[code]
+    assert lexicon.code == code
+    assert set(lexicon.numerals.values()) >= set(range(100))
+    assert sorted(set(lexicon.months.values())) == list(range(1, 13))
+    assert sorted(set(lexicon.weekdays.values())) == list(range(1, 8))
+    assert not lexicon.ones - set(lexicon.numerals)
+    assert all(
+        words == words.lower()
+        for table in (lexicon.numerals, lexicon.ordinals, lexicon.units)
+        for words in table
+    )
