@@ -198,7 +198,7 @@ def _block_untranslated(tree, other, chance) -> tuple[str, str] | None:
 def _link_astray(tree, other, chance) -> tuple[str, str] | None:
     """A link within the site leads to another page."""
     links = [
-        one for one in _content(tree).xpath(".//a[@href][not(ancestor::sup)][not(@hreflang)]")
+        one for one in _content(tree).xpath(".//a[@href][not(@class='term')][not(ancestor::sup)][not(@hreflang)]")
         if not re.match(r"[a-z]+:|#", one.get("href")) and not _is_unread(one)
     ]
     targets = sorted({one.get("href").split("#")[0] for one in links})

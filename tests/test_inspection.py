@@ -9,7 +9,7 @@ from microsite.__main__ import main
 from microsite.inspection import inspect_site
 
 
-def page(body: str = "", *, title: str = "Titre", language: str = "fr", description: str = "Ce que c'est.") -> str:
+def page(body: str = "", *, title: str = "Titre", language: str = "fr", description: str = "Ce que c’est.") -> str:
     head = f"<meta charset=\"utf-8\"><title>{title}</title>" + (f'<meta name="description" content="{description}">' if description else "")
     return f'<!doctype html><html lang="{language}"><head>{head}</head><body>{body}</body></html>'
 

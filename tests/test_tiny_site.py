@@ -15,9 +15,11 @@ from urllib.parse import urljoin
 
 import pytest
 from lxml import etree, html
-from microsite.__main__ import main
+from microsite.built_pages import read_site
+from microsite.inspection import inspect_site
 from microsite.loading import load_site
 from microsite.plan import Circumstances, Plan
+from microsite.site_comparison import compare_site
 
 ROOT = Path(__file__).resolve().parent.parent
 OFFICIAL_URL = "https://rivers.example.org/"
@@ -197,10 +199,13 @@ class TestPages:
         assert set(entry["languages"]) == set(LOCALES)
 
     @pytest.mark.parametrize("name", ["site", "later", "last"])
-    def test_its_inspection_finds_nothing(
-        self, name: str, request: pytest.FixtureRequest, capsys: pytest.CaptureFixture[str],
-    ) -> None:
-        assert main(["compare", str(request.getfixturevalue(name))]) == 0, capsys.readouterr().err
+    def test_its_inspection_finds_nothing(self, name: str, request: pytest.FixtureRequest) -> None:
+        assert inspect_site(request.getfixturevalue(name)) == []
+
+    def test_its_languages_agree(self, site: Path) -> None:
+        built = read_site(site)
+        found = compare_site(built, load_site(ROOT / "tests" / "tiny", ROOT / "overrides"))
+        assert [finding for finding in found if finding.severity == "error"] == []
 
 
 # A piece of a page, and how it reads in each language.

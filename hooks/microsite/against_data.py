@@ -1,10 +1,8 @@
 """What pages state, held against the record it came from, and each record against the words of its source."""
 
-import re
 from collections.abc import Iterator
 from decimal import Decimal
 from fractions import Fraction
-from functools import lru_cache
 
 from .alarms import Alarm, alarm
 from .date_readings import says
@@ -20,7 +18,6 @@ from .site_checks import Surroundings
 
 _SAME_QUALIFIER = (frozenset({"up-to", "at-most", "within"}), frozenset({"more-than", "over"}))
 """Words of the data and of the reader for one bound."""
-_SIGNS = re.compile(r"[\W_]+")
 _NAMES = (".name", ".full_name", ".title", ".expansion")
 """Endings of the keys under which pages show names."""
 _SPANS = frozenset({"within", "over"})
@@ -80,9 +77,8 @@ def _page_text(segment: Segment, site: Site) -> Iterator[Alarm]:
         yield alarm("text-against-data", (segment.locale, segment, segment.text), ("", None, text), key=segment.key)
 
 
-@lru_cache(maxsize=50_000)
 def _letters(text: str) -> str:
-    return _SIGNS.sub("", text).casefold()
+    return "".join(character for character in text.casefold() if character.isalnum())
 
 
 def _when(site: Site, key: str) -> When | None:

@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass, field
 
-from lxml import etree
+from lxml import html
 
 from .links import Link, target_of
 from .segments import FRAME, PROSE, Mark, Segment
@@ -19,36 +19,18 @@ _SHOWN_BY_SCRIPTS = re.compile(r"data-(?!segment|fact|name|words|pagefind|bundle
 _LEVELS = {f"h{level}": level for level in range(1, 7)}
 _NOTE_MARKS = re.compile(r"[\d\s,]*")
 _SPACES = re.compile(r"[ \t\r\n\f]+")
-_PARTICULAR = re.compile(rb'(?<==")(?:\.{1,2}/)+| aria-current="page"| data-here(?:="")?|<a [^>]*hreflang=[^>]*>')
-"""What differs in the frames of two pages by where they stand."""
 _DEEPEST = 200
 CONTENT = "content"
 """Id of the element that holds what is particular to a page."""
 
 
-def read_body(
-    root: etree._Element, file: str, locale: str, base: str, *, framed: bool = True,
-) -> dict[str, list[list[Segment]]]:
-    """Scope → its occurrences on the page, each a sequence of segments in reading order; perhaps without the frame."""
+def read_body(root: html.HtmlElement, file: str, locale: str, base: str) -> dict[str, list[list[Segment]]]:
+    """Scope → its occurrences on the page, each a sequence of segments in reading order."""
     reader = _Reader(root, file, locale, base)
-    content = root.find(f".//*[@id='{CONTENT}']") if not framed else None
-    for element in root.iter("body") if content is None else (content,):
-        reader.walk(element)
+    for body in root.iter("body"):
+        reader.walk(body)
         reader.flush()
     return reader.scopes
-
-
-def frame_sign(root: etree._Element) -> bytes:
-    """What surrounds the content, as it is the same on every page of a language: links from the root, none marked."""
-    content = root.find(f".//*[@id='{CONTENT}']")
-    if content is None:
-        return b""
-    around = [
-        etree.tostring(sibling, with_tail=True) for element in (content, *content.iterancestors())
-        if element.tag not in ("body", "html") for sibling in (*element.itersiblings(preceding=True), *element.itersiblings())
-        if isinstance(sibling.tag, str)
-    ]
-    return _PARTICULAR.sub(b"", b"".join(around))
 
 
 @dataclass(slots=True)
@@ -86,12 +68,12 @@ class _State:
 class _Reader:
     """Walks one page."""
 
-    def __init__(self, root: etree._Element, file: str, locale: str, base: str):
+    def __init__(self, root: html.HtmlElement, file: str, locale: str, base: str):
         self.root, self.file, self.locale, self.base = root, file, locale, base
         self.scopes: dict[str, list[list[Segment]]] = {}
         self._state = _State(FRAME, self._open(FRAME), locale)
         self._buffer = _Buffer()
-        self._notes: dict[str, etree._Element] | None = None
+        self._notes: dict[str, html.HtmlElement] | None = None
         self._column: tuple[str | None, str | None] | None = None
 
     def _open(self, scope: str) -> list[Segment]:
@@ -99,7 +81,7 @@ class _Reader:
         self.scopes.setdefault(scope, []).append(sequence)
         return sequence
 
-    def walk(self, element: etree._Element, depth: int = 0) -> None:
+    def walk(self, element: html.HtmlElement, depth: int = 0) -> None:
         """Read one element and what is in it."""
         tag = element.tag
         if not isinstance(tag, str) or tag in _UNREAD or depth > _DEEPEST:
@@ -145,7 +127,7 @@ class _Reader:
             self._buffer.text, self._buffer.marks = f"{before.text} ", list(before.marks)
         self._column = column
 
-    def _scoped(self, element: etree._Element) -> tuple[_State, _Buffer] | None:
+    def _scoped(self, element: html.HtmlElement) -> tuple[_State, _Buffer] | None:
         """Begin a scope of its own for what is keyed, in another language, or the content; what was before it."""
         key, language = element.get("data-segment"), element.get("lang")
         gloss = element.get("role") == "tooltip"
@@ -166,7 +148,7 @@ class _Reader:
         )
         return former
 
-    def _enter(self, element: etree._Element, given) -> None:
+    def _enter(self, element: html.HtmlElement, given) -> None:
         if identifier := given.get("id"):
             self._buffer.anchors.append(identifier)
         names = [name for name in _READ_ALOUD if name in given]
@@ -194,7 +176,7 @@ class _Reader:
         if end > begin:
             self._buffer.marks.append(Mark(kind, key, begin, end))
 
-    def _read_note(self, element: etree._Element) -> bool:
+    def _read_note(self, element: html.HtmlElement) -> bool:
         """A mark such as ¹ is not read as a number; its links lead where the notes lead."""
         targets = [link.get("href", "") for link in element.iter("a")]
         if not any(target.startswith("#") for target in targets):

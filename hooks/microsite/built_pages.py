@@ -6,20 +6,16 @@ from dataclasses import dataclass, field
 from pathlib import Path as FilePath
 from urllib.parse import urlsplit
 
-from lxml import etree
+from lxml import etree, html
 
-from .block_reader import frame_sign, read_body
+from .block_reader import read_body
 from .feeds import read_feed
 from .head_reader import read_head
 from .links import target_of
-from .segments import FRAME, HEAD, BuiltPage, Segment
+from .segments import HEAD, BuiltPage
 
 _CANONICAL = re.compile(rb'<link rel="?canonical"? href="?([^" >]+)')
-_PARSER = etree.HTMLParser(encoding="utf-8", huge_tree=True)
-
-
-Frames = dict[tuple[str, bytes], tuple[str, list[list[Segment]]]]
-"""(locale, sign of a frame) → the first page that has it, and its segments."""
+_PARSER = html.HTMLParser(encoding="utf-8", huge_tree=True)
 
 
 @dataclass(frozen=True)
@@ -46,8 +42,7 @@ def read_site(folder: FilePath) -> BuiltSite:
     """Read every HTML file. Raises OSError when the folder cannot be read."""
     contents = {path.relative_to(folder).as_posix(): path.read_bytes() for path in sorted(folder.rglob("*.html"))}
     base = base_address(contents.get("index.html", b""))
-    frames: Frames = {}
-    pages = {file: read_page(content, file, base=base, frames=frames) for file, content in contents.items()}
+    pages = {file: read_page(content, file, base=base) for file, content in contents.items()}
     pages = {file: page for file, page in pages.items() if not page.redirects and page.locale}
     home = pages.get("index.html")
     locales = tuple(dict.fromkeys([*([home.locale] if home else []), *sorted(page.locale for page in pages.values())]))
@@ -63,29 +58,16 @@ def base_address(home: bytes) -> str:
     return match[1].decode("utf-8", "replace") if match else ""
 
 
-def read_page(
-    content: bytes | str, file: str, locale: str = "", base: str = "", frames: Frames | None = None,
-) -> BuiltPage:
-    """The segments of one HTML file. Whatever the HTML is, it is read as browsers would.
-
-    `frames` keeps what pages before this one had around their content, so that it is read once.
-    """
+def read_page(content: bytes | str, file: str, locale: str = "", base: str = "") -> BuiltPage:
+    """The segments of one HTML file. Whatever the HTML is, it is read as browsers would."""
     if isinstance(content, str):
         content = content.encode("utf-8", "replace")
     try:
-        root = etree.fromstring(content, _PARSER)
-    except (etree.XMLSyntaxError, ValueError):
-        root = None
-    if root is None:
+        root = html.document_fromstring(content, parser=_PARSER)
+    except (etree.ParserError, ValueError):
         return BuiltPage(file, locale, {}, {})
     locale = (root.get("lang") or locale).split("-")[0].lower()
-    sign = (locale, frame_sign(root)) if frames is not None else (locale, b"")
-    known = frames.get(sign) if frames and sign[1] else None
-    scopes = {HEAD: [read_head(root, file, locale)], **read_body(root, file, locale, base, framed=known is None)}
-    if known:
-        scopes[FRAME] = known[1]
-    elif frames is not None:
-        frames[sign] = file, scopes.get(FRAME, [])
+    scopes = {HEAD: [read_head(root, file, locale)], **read_body(root, file, locale, base)}
     links = [link for link in root.iterfind(".//link[@href]") if link.get("rel") == "alternate"]
     said = {
         link.get("hreflang", "").split("-")[0].lower(): target_of(link.get("href"), file, base)
@@ -97,7 +79,6 @@ def read_page(
         file, locale, scopes, {code: _file(target, base) for code, target in said.items()},
         feeds=tuple(target_of(link.get("href"), file, base) for link in links if link.get("type")),
         redirects=any(meta.get("http-equiv", "").lower() == "refresh" for meta in root.iter("meta")),
-        frame_of=known[0] if known else "",
     )
 
 

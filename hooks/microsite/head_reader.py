@@ -4,7 +4,7 @@ import json
 import re
 from collections.abc import Iterator
 
-from lxml import etree
+from lxml import html
 
 from .segments import HEAD, Segment
 
@@ -16,7 +16,7 @@ _ADDRESS = re.compile(r"https?://\S+")
 _DEEPEST = 50
 
 
-def read_head(root: etree._Element, file: str, locale: str) -> list[Segment]:
+def read_head(root: html.HtmlElement, file: str, locale: str) -> list[Segment]:
     """In the order of the page; empty texts are left out."""
     found = []
     title = root.find(".//head/title")

@@ -41,10 +41,7 @@ def page_pairs(site: BuiltSite) -> list[PagePair]:
         if len(pages) == 1:
             parts = _parts(pages[0], site.locales)
             pages = parts if len(parts) > 1 else pages
-        for other in pages[1:]:
-            first = pages[0].frame_of
-            known = first and site.counterpart(first, other.locale) == other.frame_of
-            pairs.append(paired(pages[0], other, framed=not known))
+        pairs += [paired(pages[0], other) for other in pages[1:]]
     return pairs
 
 
@@ -72,12 +69,10 @@ def _own(segment: Segment) -> Segment:
     return replace(segment, kind="prose", place="h1" if segment.place in ("h1", "h2") else segment.place)
 
 
-def paired(left: BuiltPage, right: BuiltPage, *, framed: bool = True) -> PagePair:
-    """A page and its counterpart, scope by scope; without their frames where the same two were paired before."""
+def paired(left: BuiltPage, right: BuiltPage) -> PagePair:
+    """A page and its counterpart, scope by scope."""
     scopes = []
     for scope in dict.fromkeys((*left.scopes, *right.scopes)):
-        if scope == FRAME and not framed:
-            continue
         ours, theirs = left.scopes.get(scope, []), right.scopes.get(scope, [])
         if scope in (PROSE, FRAME):
             ours, theirs = [sum(ours, [])], [sum(theirs, [])]

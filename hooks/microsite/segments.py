@@ -60,13 +60,9 @@ class BuiltPage:
     feeds: tuple[str, ...] = ()
     """Files of the feeds that the page announces."""
     redirects: bool = False
-    frame_of: str = ""
-    """The file of an earlier page that has the same frame: it was read there."""
 
     @property
     def segments(self) -> Iterator[Segment]:
-        """All that is read on this page for the first time."""
-        for scope, occurrences in self.scopes.items():
-            if scope != FRAME or not self.frame_of:
-                for sequence in occurrences:
-                    yield from sequence
+        for occurrences in self.scopes.values():
+            for sequence in occurrences:
+                yield from sequence
