@@ -42,19 +42,44 @@ class TestReading:
         found = page('<p><img src="a.png" alt="Une cellule"></p><nav aria-label="Fil"><a href="x/" title="Voir">x</a></nav>')
         assert {"Une cellule", "Fil", "Voir"} <= set(texts(found))
 
-    def test_head_and_structured_data_are_read_and_addresses_in_them_are_not(self) -> None:
+    def test_head_is_read_and_addresses_in_it_are_not(self) -> None:
         found = page("", head="""
             <title>Les offres</title><meta name="description" content="Tout ce qu'on obtient.">
-            <meta property="og:title" content="Offres"><meta property="og:url" content="https://x.example/">
-            <script type="application/ld+json">{"@type": "Event", "name": "LEUKEMIA 360", "startDate": "2025-11-13",
-            "url": "https://x.example/e", "location": {"name": "Paris"}, "inLanguage": "fr"}</script>""")
-        assert texts(found, "head") == ["Les offres", "Tout ce qu'on obtient.", "Offres", "LEUKEMIA 360", "2025-11-13", "Paris"]
+            <meta property="og:title" content="Offres"><meta property="og:url" content="https://x.example/">""")
+        assert texts(found, "head") == ["Les offres", "Tout ce qu'on obtient.", "Offres"]
+
+    def test_each_thing_of_structured_data_is_a_scope_and_its_addresses_are_links(self) -> None:
+        found = page("", head="""<script type="application/ld+json">{"@context": "https://schema.org", "@graph": [
+            {"@type": "WebPage", "@id": "https://x.example/", "name": "Accueil", "inLanguage": "fr",
+             "dateModified": "2026-11-22", "isPartOf": {"@id": "https://x.example/#site"}},
+            {"@type": "Event", "@id": "https://x.example/e/#forum", "name": "Forum", "startDate": "2025-11-13",
+             "url": "https://forum.example/", "location": {"@type": "Place", "name": "Paris"},
+             "organizer": [{"@type": "Organization", "@id": "https://x.example/#opale", "name": "OPALE"}]}]}</script>""")
+        assert texts(found, "json/WebPage") == ["Accueil"]
+        assert texts(found, "json/forum") == ["Forum", "2025-11-13", "", "Paris"]
+        assert texts(found, "json/opale") == ["OPALE"]
+        assert [link.target for one in found.scopes["json/forum"][0] for link in one.links] == ["https://forum.example/"]
+
+    def test_a_work_of_structured_data_is_in_its_own_language_and_its_publisher_in_that_of_the_page(self) -> None:
+        found = page("", head="""<script type="application/ld+json">{"@type": "CreativeWork", "@id": "#w", "name": "Ecosystem",
+            "inLanguage": ["en"], "publisher": {"@type": "Organization", "name": "Institut"}}</script>""")
+        assert [(one.text, one.locale, one.kind) for one in found.scopes["json/w"][0]] == [
+            ("Ecosystem", "en", "quoted"), ("Institut", "fr", "structured"),
+        ]
+
+    @pytest.mark.parametrize("json", ["", "{", "[]", "3", "null", '{"@graph": 1}', '{"@graph": [[[["x"]]]]}', "[" * 5000])
+    def test_whatever_stands_in_structured_data_is_read_or_left(self, json: str) -> None:
+        page("", head=f'<script type="application/ld+json">{json}</script>')
 
     def test_what_nobody_sees_is_not_read(self) -> None:
+        assert texts(page('<p aria-hidden="true">décor</p><script>1</script><style>2</style><p>vu</p>')) == ["vu"]
+
+    def test_what_scripts_show_is_read(self) -> None:
         found = page(
-            '<p hidden>caché</p><p aria-hidden="true">décor</p><script>1</script><style>2</style><template>3</template><p>vu</p>'
+            '<p hidden>Parlez à OPALE.</p><template><b>Copier</b></template><figure data-quote="5 ans (2024)">x</figure>'
+            '<button data-done="Fait." data-bundle="../a/b.js">y</button><li data-need="get-samples find-advice">z</li>'
         )
-        assert texts(found) == ["vu"]
+        assert texts(found) == ["Parlez à OPALE.", "Copier", "5 ans (2024)", "x", "Fait.", "y", "z"]
 
     def test_a_part_in_another_language_is_set_apart(self) -> None:
         found = page('<p>Le <cite lang="en">Paris Cancer Cluster</cite> est né.</p>')

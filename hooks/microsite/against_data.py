@@ -13,7 +13,7 @@ from .model.figures import Figure, Quantity
 from .model.site import Site
 from .model.values import Text, When
 from .segments import BuiltPage, Segment
-from .shown_texts import shown_texts
+from .shown_texts import letters
 from .site_checks import Surroundings
 
 _SAME_QUALIFIER = (frozenset({"up-to", "at-most", "within"}), frozenset({"more-than", "over"}))
@@ -38,8 +38,6 @@ def page_facts(page: BuiltPage, around: Surroundings, site: Site) -> Iterator[Al
         if segment.kind == "data" and segment.key.endswith(_NAMES):
             identifier, _, name = segment.key.rpartition(".")
             yield from _page_name(identifier, name, segment, segment.text, site)
-        elif segment.kind == "data":
-            yield from _page_text(segment, site)
 
 
 def _page_fact(key: str, segment: Segment, surface: str, around: Surroundings, site: Site) -> Iterator[Alarm]:
@@ -65,20 +63,9 @@ def _page_name(identifier: str, name: str, segment: Segment, surface: str, site:
     except KeyError:
         return
     value = getattr(record, name, None) or getattr(record, "title", None)
-    if isinstance(value, Text) and segment.locale in value and _letters(value[segment.locale]) not in _letters(surface):
+    if isinstance(value, Text) and segment.locale in value and letters(value[segment.locale]) not in letters(surface):
         sides = [(segment.locale, segment, surface), ("", None, value[segment.locale])]
         yield alarm("name-against-data", *sides, key=segment.key)
-
-
-def _page_text(segment: Segment, site: Site) -> Iterator[Alarm]:
-    """A text of the data, which the page must show whole."""
-    text = shown_texts(site, segment.locale).get(segment.key, "")
-    if text and _letters(text) not in _letters(segment.text):
-        yield alarm("text-against-data", (segment.locale, segment, segment.text), ("", None, text), key=segment.key)
-
-
-def _letters(text: str) -> str:
-    return "".join(character for character in text.casefold() if character.isalnum())
 
 
 def _when(site: Site, key: str) -> When | None:

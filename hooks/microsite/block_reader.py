@@ -13,9 +13,11 @@ _BLOCKS = frozenset(
     "form h1 h2 h3 h4 h5 h6 header hr label legend li main nav ol option p pre section summary table tbody td tfoot th "
     "thead tr ul text title desc".split()
 )
-_UNREAD = frozenset({"script", "style", "template", "noscript", "head", "metadata", "defs"})
+_UNREAD = frozenset({"script", "style", "head", "metadata", "defs"})
 _READ_ALOUD = ("alt", "title", "aria-label", "placeholder")
 _SHOWN_BY_SCRIPTS = re.compile(r"data-(?!segment|fact|name|words|pagefind|bundle)")
+_IDENTIFIERS = re.compile(r"(?:[a-z][a-z0-9-]*)?(?: [a-z][a-z0-9-]*)*|[^\w{}]*|\S*\.\w+")
+"""What scripts sort and filter by, or load."""
 _LEVELS = {f"h{level}": level for level in range(1, 7)}
 _NOTE_MARKS = re.compile(r"[\d\s,]*")
 _SPACES = re.compile(r"[ \t\r\n\f]+")
@@ -88,7 +90,7 @@ class _Reader:
             return
         given = element.attrib
         if given:
-            if "hidden" in given or given.get("aria-hidden") == "true":
+            if given.get("aria-hidden") == "true":
                 return
             if tag == "sup" and self._read_note(element):
                 return
@@ -152,8 +154,9 @@ class _Reader:
         if identifier := given.get("id"):
             self._buffer.anchors.append(identifier)
         names = [name for name in _READ_ALOUD if name in given]
-        if element.tag == "dialog":
-            names += [name for name in given if _SHOWN_BY_SCRIPTS.match(name)]
+        names += [
+            name for name, words in given.items() if _SHOWN_BY_SCRIPTS.match(name) and not _IDENTIFIERS.fullmatch(words)
+        ]
         for name in names:
             if words := _SPACES.sub(" ", given[name]).strip():
                 self._emit(words, f"@{name}", "attribute")

@@ -13,6 +13,7 @@ from .feeds import read_feed
 from .head_reader import read_head
 from .links import target_of
 from .segments import HEAD, BuiltPage
+from .structured_reader import read_structured
 
 _CANONICAL = re.compile(rb'<link rel="?canonical"? href="?([^" >]+)')
 _PARSER = html.HTMLParser(encoding="utf-8", huge_tree=True)
@@ -67,7 +68,9 @@ def read_page(content: bytes | str, file: str, locale: str = "", base: str = "")
     except (etree.ParserError, ValueError):
         return BuiltPage(file, locale, {}, {})
     locale = (root.get("lang") or locale).split("-")[0].lower()
-    scopes = {HEAD: [read_head(root, file, locale)], **read_body(root, file, locale, base)}
+    scopes = {
+        HEAD: [read_head(root, file, locale)], **read_structured(root, file, locale, base), **read_body(root, file, locale, base),
+    }
     links = [link for link in root.iterfind(".//link[@href]") if link.get("rel") == "alternate"]
     said = {
         link.get("hreflang", "").split("-")[0].lower(): target_of(link.get("href"), file, base)

@@ -9,12 +9,15 @@ from .locales import LOCALES, Locale
 _TOKEN = re.compile(r"<!--.*?-->|<[^>]*>", re.S)
 _TAG = re.compile(r"<(/?)([a-zA-Z][\w:-]*)((?:[^>\"']|\"[^\"]*\"|'[^']*')*)>", re.S)
 _LANGUAGE = re.compile(r"\slang=\"([^\"]+)\"")
-_WORDED = re.compile(r"\s(alt|title|aria-label|placeholder|content)=\"([^\"]*)\"")
+_WORDED = re.compile(
+    r"\s(alt|title|aria-label|placeholder|content|data-(?:all|done|failed|many|none|one|quote))=\"([^\"]*)\""
+)
+"""Attributes that are read aloud, or that scripts show."""
 _VERBATIM = frozenset({"code", "pre", "script", "style", "kbd", "samp", "textarea"})
 _VOID = frozenset(
     "area base br col embed hr img input link meta source track wbr path circle rect line use ellipse".split()
 )
-_WORDED_META = re.compile(r"\s(?:name|property)=\"(?:description|og:title|og:description|twitter:\w+)\"")
+_WORDED_META = re.compile(r"\s(?:name|property)=\"(?:description|og:title|og:description|og:site_name|og:image:alt|twitter:\w+)\"")
 
 _FRAME = (
     (re.compile(r"(<body[^>]*>).*?<!--page-->", re.S), r"\1"),

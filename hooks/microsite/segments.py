@@ -11,6 +11,9 @@ FRAME = "frame"
 HEAD = "head"
 """Scope of what a page says of itself to machines."""
 
+STRUCTURED = "json"
+"""Scopes of what a page says in JSON-LD begin so, and so do the keys of its segments."""
+
 PROSE = ""
 """Scope of the content that the writer gave no key."""
 

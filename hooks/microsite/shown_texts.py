@@ -1,20 +1,43 @@
-"""What pages show of the texts of the data: each by the key that its piece of a page has."""
+"""What pages show of the texts of data/ and docs/: each by the key that its piece of a page has."""
 
-from collections.abc import Mapping
+import html
+import re
+from collections.abc import Iterator, Mapping
 from functools import lru_cache
 
 from .addresses import Addresses
 from .citing import Citing
 from .loading.fields import texts_of
+from .locales import Locale
+from .markdown_html import body_of, to_html
 from .model.site import Site
 
 _INNER = ".text"
 """A statement is one piece of a page, with the key of the statement and not of its text."""
+_BLOCK = re.compile(r"</?(?:p|li|[uod]l|d[td]|h[1-6]|table|thead|tbody|t[rhd]|blockquote|pre|div|hr)\b[^>]*>|<br\b[^>]*>")
+_TAG = re.compile(r"<[^>]*>")
+_SIGNS = re.compile(r"[\W_]+")
 
 
 def shown_texts(site: Site, code: str) -> Mapping[str, str]:
     """Key of a segment → the words of a plain text, citations written out, for one locale."""
     return _shown(_Identity(site), code)
+
+
+def shown_paragraphs(site: Site, code: str) -> Mapping[str, tuple[str, ...]]:
+    """Key of a scope, or file of a page of prose → the words of each block of its Markdown, for one locale."""
+    return _paragraphs(_Identity(site), code)
+
+
+def known_words(site: Site, code: str) -> frozenset[str]:
+    """Every short text that data/ and docs/ hold for a locale, letters alone: titles, descriptions, names, labels."""
+    return _known(_Identity(site), code)
+
+
+@lru_cache(maxsize=50_000)
+def letters(text: str) -> str:
+    """Letters and digits alone: spaces and signs are set by the build."""
+    return _SIGNS.sub("", text).casefold()
 
 
 class _Identity:
@@ -32,8 +55,7 @@ class _Identity:
 
 @lru_cache(maxsize=16)
 def _shown(identity: _Identity, code: str) -> Mapping[str, str]:
-    site = identity.site
-    locale = next((one for one in site.locales if one.code == code), None)
+    site, locale = identity.site, _locale(identity.site, code)
     if locale is None:
         return {}
     citing = Citing(site, Addresses(site), locale, "index.html")
@@ -46,3 +68,43 @@ def _shown(identity: _Identity, code: str) -> Mapping[str, str]:
                 texts[key.removesuffix(_INNER) if len(path) > 1 else key] = citing.plain(words) if "((" in words else words
     # What also has a name is shown in two pieces.
     return {key: words for key, words in texts.items() if f"{key}.name" not in texts}
+
+
+@lru_cache(maxsize=16)
+def _paragraphs(identity: _Identity, code: str) -> Mapping[str, tuple[str, ...]]:
+    site, locale = identity.site, _locale(identity.site, code)
+    return {key: tuple(_blocks(text)) for key, text in _marked_up(site, locale)} if locale else {}
+
+
+def _marked_up(site: Site, locale: Locale) -> Iterator[tuple[str, str]]:
+    """(key, HTML) of every text in Markdown."""
+    addresses = Addresses(site)
+    citing = Citing(site, addresses, locale, "index.html")
+    for owner, record in [*((identifier, record) for _, identifier, record in site.records()), *site.documents.items()]:
+        for path, text in texts_of(record):
+            if text.markup == "markdown":
+                yield ".".join(map(str, (owner, *path))), to_html(citing.markdown(text[locale.code]))
+    for identifier, by_locale in site.prose.items():
+        file = addresses.page(identifier, locale).file
+        yield file, body_of(by_locale[locale.code], Citing(site, addresses, locale, file))
+
+
+def _blocks(text: str) -> Iterator[str]:
+    for block in _BLOCK.split(text):
+        if words := html.unescape(_TAG.sub("", block)).strip():
+            yield words
+
+
+@lru_cache(maxsize=16)
+def _known(identity: _Identity, code: str) -> frozenset[str]:
+    site, locale = identity.site, _locale(identity.site, code)
+    if locale is None:
+        return frozenset()
+    citing = Citing(site, Addresses(site), locale, "index.html")
+    heads = [page[code].front_matter for page in site.prose.values()]
+    typed = [*site.labels.values(), *(text for head in heads for text in (head.title, head.description))]
+    return frozenset(map(letters, (*_shown(identity, code).values(), *map(citing.plain, typed))))
+
+
+def _locale(site: Site, code: str) -> Locale | None:
+    return next((one for one in site.locales if one.code == code), None)

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from .against_data import excerpts, page_facts
+from .against_texts import machine_texts, page_texts
 from .alarms import Alarm
 from .built_pages import BuiltSite
 from .declared import Declared
@@ -55,6 +56,8 @@ def page_alarms(page: BuiltPage, around: Surroundings, site: Site | None) -> Ite
         yield from check(page, around)
     if site is not None:
         yield from page_facts(page, around, site)
+        yield from page_texts(page, site)
+        yield from machine_texts(page, site)
 
 
 def gathered(alarms: Iterable[Alarm], origins: Origins | None = None) -> list[SiteFinding]:

@@ -3,24 +3,21 @@
 import posixpath
 from collections.abc import Iterator
 
-import markdown
 from markupsafe import Markup, escape
 
 from .addresses import Addresses
 from .built_pages import BuiltSite, read_page
-from .citations import blocks
 from .citing import Citing
 from .finishing import finish_page
 from .loading.fields import texts_of
 from .locales import Locale
+from .markdown_html import body_of, to_html
 from .model.figures import Figure
 from .model.prose import ProsePage
 from .model.site import Site
 from .model.values import Name
 from .segments import BuiltPage
 
-_EXTENSIONS = ["attr_list", "tables"]
-"""As mkdocs.yml gives them."""
 _SILENT = ("slug", "former_slugs")
 
 
@@ -65,7 +62,7 @@ def _texts(citing: Citing) -> Iterator[tuple[str, Markup]]:
                 continue
             key = ".".join(map(str, (owner, *path)))
             if value.markup == "markdown":
-                yield key, Markup(markdown.markdown(citing.markdown(value[citing.locale]), extensions=_EXTENSIONS))
+                yield key, Markup(to_html(citing.markdown(value[citing.locale])))
             else:
                 yield key, citing.text(value)
         if isinstance(record, Figure):
@@ -75,13 +72,8 @@ def _texts(citing: Citing) -> Iterator[tuple[str, Markup]]:
 
 
 def _prose(page: ProsePage, citing: Citing) -> str:
-    body, last = [], 0
-    for match in blocks(page.body):
-        body.append(page.body[last:match.start()])
-        last = match.end()
-    text = markdown.markdown(citing.markdown("\n".join([*body, page.body[last:]])), extensions=_EXTENSIONS)
     head = page.front_matter
     return (
         f'<head><title>{escape(head.title)}</title><meta name="description" content="{escape(head.description)}"></head>'
-        f'<body><div id="content">{text}</div></body>'
+        f'<body><div id="content">{body_of(page, citing)}</div></body>'
     )

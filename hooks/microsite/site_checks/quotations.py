@@ -17,6 +17,9 @@ def quotations(pair: PagePair, around: Surroundings) -> Iterator[Alarm]:
             if _letters(one.text) != _letters(other.text):
                 yield alarm("quotation", (pair.left.locale, one, one.text), (pair.right.locale, other, other.text))
             continue
+        if one.text == other.text:
+            # What may be in either language is in both the same.
+            continue
         for finding in around.disagreements({one.locale: one.text, other.locale: other.text}, one.key):
             yield Alarm(replace(finding, segment=one.key), (one, other))
 

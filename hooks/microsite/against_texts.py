@@ -1,0 +1,78 @@
+"""The texts of a page, held against what data/ and docs/ say: on the way to the page, no word is lost or changed."""
+
+import re
+from collections.abc import Iterator
+
+from rapidfuzz.distance import Indel
+
+from .alarms import Alarm, alarm
+from .differing import difference
+from .model.site import Site
+from .segments import HEAD, PROSE, STRUCTURED, BuiltPage, Segment
+from .shown_texts import known_words, letters, shown_paragraphs, shown_texts
+
+_GLOSS = "tip-"
+"""How the key of an explanation begins, before the id of the entry that it comes from."""
+_MACHINES = (f"{HEAD}.", f"{STRUCTURED}/")
+"""How the keys begin of what a page says to search engines and previews."""
+_JOINTS = tuple(map(re.compile, (r" [–·|] |: |, (?!\d)|[()]", r" [–·|] |: |, |[()]")))
+"""Between the texts that a title or a description is composed of; a comma may stand within a date, too."""
+_WORDED = re.compile(r"[^\W\d_]{3}")
+
+
+def page_texts(page: BuiltPage, site: Site) -> Iterator[Alarm]:
+    """Texts of the data and paragraphs of prose that the page does not show whole."""
+    texts, paragraphs = shown_texts(site, page.locale), shown_paragraphs(site, page.locale)
+    for scope, occurrences in page.scopes.items():
+        written = paragraphs.get(page.file if scope == PROSE else scope)
+        for sequence in occurrences:
+            for segment in sequence:
+                if segment.kind in ("data", "gloss"):
+                    yield from _page_text(segment, texts.get(_key(segment), ""))
+        if written:
+            yield from _paragraphs([segment for sequence in occurrences for segment in sequence], written)
+
+
+def _key(segment: Segment) -> str:
+    if segment.kind != "gloss":
+        return segment.key
+    return segment.key.partition("/")[0].removeprefix(_GLOSS) + ".definition"
+
+
+def _page_text(segment: Segment, text: str) -> Iterator[Alarm]:
+    if text and text not in segment.text and letters(text) not in letters(segment.text):
+        shown, written = difference(segment.text, text)
+        yield alarm("text-against-data", (segment.locale, segment, shown), ("", None, written), key=segment.key)
+
+
+def _paragraphs(segments: list[Segment], written: tuple[str, ...]) -> Iterator[Alarm]:
+    """Paragraphs that no segment holds, each beside the segment that is most like it."""
+    shown = {letters(segment.text): segment for segment in segments if segment.text}
+    lost = [text for text in written if letters(text) not in shown]
+    joined = "|".join(shown) if lost else ""
+    known = {letters(text) for text in written}
+    for text in lost:
+        wanted = letters(text)
+        if wanted in joined:
+            continue
+        others = [segment for words, segment in shown.items() if words not in known] or segments
+        nearest = max(others, key=lambda one: Indel.normalized_similarity(letters(one.text), wanted))
+        said, stands = difference(nearest.text, text)
+        yield alarm("text-against-data", (nearest.locale, nearest, said), ("", None, stands), key=nearest.key)
+
+
+def machine_texts(page: BuiltPage, site: Site) -> Iterator[Alarm]:
+    """What a page says to machines alone: neither the data nor a visitor of the page reads it."""
+    known, shown = known_words(site, page.locale), ""
+    for segment in page.segments:
+        if not segment.key.startswith(_MACHINES) or not _WORDED.search(segment.text) or letters(segment.text) in known:
+            continue
+        shown = shown or "|".join(letters(one.text) for one in page.segments if not one.key.startswith(_MACHINES))
+        strange = [_strange(joints.split(segment.text), known, shown) for joints in _JOINTS]
+        if all(strange):
+            yield alarm("machine-text", (segment.locale, segment, strange[0]), key=segment.key)
+
+
+def _strange(parts: list[str], known: frozenset[str], shown: str) -> str:
+    """The first part that nobody else says; empty if there is none."""
+    return next((part for part in parts if letters(part) not in known and letters(part) not in shown), "")

@@ -1,0 +1,77 @@
+"""The JSON-LD of a built page → segments: every thing described is a scope of its own, by the id it has on its page."""
+
+import json
+
+from lxml import html
+
+from .links import Link, target_of
+from .segments import STRUCTURED, Segment
+
+_SILENT = frozenset({"inLanguage", "dateModified", "contentSize", "encodingFormat"})
+"""Terms of a vocabulary, and what is particular to the files of one language."""
+_DEEPEST = 50
+Scopes = dict[str, list[list[Segment]]]
+
+
+def read_structured(root: html.HtmlElement, file: str, locale: str, base: str) -> Scopes:
+    """Scope → its occurrences. JSON that nobody can read has no segments."""
+    scopes: Scopes = {}
+    for script in root.iterfind('.//script[@type="application/ld+json"]'):
+        try:
+            data = json.loads(script.text or "")
+        except (ValueError, RecursionError):
+            continue
+        _Reader(scopes, file, locale, base).read(data, STRUCTURED, "", locale, None)
+    return scopes
+
+
+class _Reader:
+    """Walks the data of one page."""
+
+    def __init__(self, scopes: Scopes, file: str, locale: str, base: str):
+        self._scopes, self._file, self._locale, self._base = scopes, file, locale, base
+
+    def read(self, data: object, scope: str, path: str, language: str, sequence: list[Segment] | None, depth: int = 0) -> None:
+        """Read a value and what is in it into the sequence of the thing that has it."""
+        if depth > _DEEPEST:
+            return
+        if isinstance(data, dict):
+            if name := self._name(data):
+                scope, path, sequence = f"{STRUCTURED}/{name}", "", None
+            if sequence is None:
+                sequence = []
+                self._scopes.setdefault(scope, []).append(sequence)
+            language = _spoken(data, self._locale)
+            for name, value in data.items():
+                if name == "@graph" or name[0] != "@" and name not in _SILENT:
+                    # What nobody says a language of is in that of the page, within a work of another language too.
+                    self.read(value, scope, f"{path}.{name}" if path else name, language, sequence, depth + 1)
+        elif isinstance(data, list):
+            for one in data:
+                self.read(one, scope, path, language, sequence, depth + 1)
+        elif sequence is not None and isinstance(data, str | int | float) and not isinstance(data, bool):
+            sequence.append(self._segment(str(data), scope, path, language))
+
+    def _name(self, data: dict) -> str:
+        """What a thing is called on its page; a page is called by what kind of thing it is. A mere reference has no name."""
+        identifier = data.get("@id")
+        if len(data) == 1 or not isinstance(identifier, str):
+            return ""
+        return identifier.partition("#")[2] or str(data.get("@type", ""))
+
+    def _segment(self, text: str, scope: str, path: str, language: str) -> Segment:
+        kind = "quoted" if language != self._locale else "structured"
+        place = f"@{path}"
+        if text.startswith(("https:", "http:")):
+            links = (Link(target_of(text, self._file, self._base)),)
+            return Segment(f"{scope}.{path}", self._locale, "", links, kind, self._file, place)
+        words = " ".join(text.split(" ")).strip()
+        return Segment(f"{scope}.{path}", language or self._locale, words, (), kind, self._file, place)
+
+
+def _spoken(data: dict, locale: str) -> str:
+    """The language of the words of a thing itself: that of the page, unless it says another one; none if several."""
+    given = data.get("inLanguage", locale)
+    if isinstance(given, list):
+        return str(given[0]) if len(given) == 1 else ""
+    return str(given)
