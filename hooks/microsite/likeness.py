@@ -22,18 +22,30 @@ def share(fact: Fact) -> Hashable | None:
 def any_value(fact: Fact) -> Hashable | None:
     if fact.kind not in ("number", "vague") or (fact.form == "reference" and fact.firm):
         return None
-    return fact.value
+    return None if fact.firm and fact.others and written_apart(fact) else fact.value
+
+
+def written_apart(fact: Fact) -> bool:
+    """Digits with a separator that two languages read as different numbers: « 60.000 »."""
+    return fact.form == "cardinal" and ("." in fact.surface or "," in fact.surface)
 
 
 def other_readings(fact: Fact) -> list | None:
-    """All readings of an ambiguous number, the main one first; measured ones also in their base unit."""
+    """All readings of an ambiguous number, the likeliest first; measured ones also in their base unit."""
     if fact.kind not in ("number", "date") or fact.form == "reference":
         return None
     readings = ((fact.value, fact.unit), *fact.others)
+    if written_apart(fact):  # its first reading was sought among firm numbers already
+        readings = readings[::-1]
     measured = (in_base(value, unit) for value, unit in readings)
     return [value for value, unit in readings if not (unit and fact.unit != unit)] + [
         ("base", *base) for base in measured if base
     ]
+
+
+def firm_readings(fact: Fact) -> list | None:
+    """As `other_readings`, of what is certainly a number: « tout » is no hundred while a real one is open."""
+    return other_readings(fact) if fact.firm else None
 
 
 def dozen(fact: Fact) -> Hashable | None:
@@ -60,12 +72,8 @@ def pair_ones(matched: Matched) -> None:
         def keys(fact: Fact) -> list | None:
             if fact.kind != "number" or fact.value != 1 or fact.form not in ("cardinal", "words"):
                 return None
-            return [
-                topic
-                for topic in topics(
-                    reading.text[fact.end : fact.end + 36].rpartition(" ")[0], reading.lexicon
-                )
-            ]
+            counted_from = fact.end - len(fact.surface.partition(" ")[2])
+            return topics(reading.text[counted_from : fact.end + 36].rpartition(" ")[0], reading.lexicon)
 
         return keys
 

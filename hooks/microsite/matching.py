@@ -4,7 +4,16 @@ from collections.abc import Hashable
 
 from .facts import Fact, Reading
 from .facts.units import in_base
-from .likeness import any_value, dozen, other_readings, pair_codes, pair_ones, pair_references, share
+from .likeness import (
+    any_value,
+    dozen,
+    firm_readings,
+    other_readings,
+    pair_codes,
+    pair_ones,
+    pair_references,
+    share,
+)
 from .matched import NUMERIC, STRICT_UNITS, Key, Matched, pair_open
 from .matching_dates import pair_clock_times, pair_dates
 
@@ -35,6 +44,7 @@ def _loosely(matched: Matched) -> None:
     pair_open(matched, _firm_value, _firm_value, matched.pairs)
     pair_open(matched, share, share, matched.loose)
     pair_open(matched, any_value, any_value, matched.loose, one_firm=True)
+    pair_open(matched, firm_readings, firm_readings, matched.by_other_reading)
     pair_open(matched, other_readings, other_readings, matched.by_other_reading, one_firm=True)
     pair_open(matched, dozen, dozen, matched.loose, one_firm=True)
     pair_ones(matched)

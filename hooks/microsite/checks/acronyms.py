@@ -19,8 +19,10 @@ def acronyms(pairing: Pairing) -> Iterator[Finding]:
     ours, theirs = _rest(left, right)[:_MOST], _rest(right, left)[:_MOST]
     for fact in list(ours):
         for other in theirs:
-            if one_letter_apart(fact.value, other.value) and not (
-                _spelled_out(fact, pairing.left) and _spelled_out(other, pairing.right)
+            if (
+                one_letter_apart(fact.value, other.value)
+                and not (_known(fact, pairing.left) and _known(other, pairing.right))
+                and not (_spelled_out(fact, pairing.left) and _spelled_out(other, pairing.right))
             ):
                 yield pairing.finding("acronym", "error", fact, other)
                 ours.remove(fact)
@@ -29,7 +31,8 @@ def acronyms(pairing: Pairing) -> Iterator[Finding]:
     shared = _letters(pairing.left) & _letters(pairing.right)
     for fact, flipped in (*((fact, False) for fact in ours), *((fact, True) for fact in theirs)):
         near = next((word for word in shared if len(word) >= 4 and one_letter_apart(fact.value, word)), None)
-        if near and fact.value not in shared:
+        own = pairing.right if flipped else pairing.left
+        if near and fact.value not in shared and not _known(fact, own):
             yield pairing.finding("acronym", "error", *((near, fact) if flipped else (fact, near)))
 
 
@@ -40,8 +43,12 @@ def _letters(reading: Reading) -> set[str]:
 
 
 def _acronyms(reading: Reading) -> list[Fact]:
-    own = reading.lexicon.acronyms
-    return [fact for fact in reading.facts if fact.kind == "acronym" and fact.value not in own]
+    return [fact for fact in reading.facts if fact.kind == "acronym"]
+
+
+def _known(fact: Fact, reading: Reading) -> bool:
+    """Whether it stands for words of the text's language (PIB), which the other abbreviates too (GDP)."""
+    return fact.value in reading.lexicon.acronyms
 
 
 def _rest(facts: list[Fact], others: list[Fact]) -> list[Fact]:
@@ -74,7 +81,8 @@ def one_letter_apart(one: str, other: str) -> bool:
     """One letter replaced in three or more, or one more in five; the same letters in another order are a
     translation."""
     if len(one) == len(other) >= 3:
-        return sum(ours != theirs for ours, theirs in zip(one, other, strict=True)) == 1
+        different = [pair for pair in zip(one, other, strict=True) if pair[0] != pair[1]]
+        return len(different) == 1 and different[0][0].isupper() == different[0][1].isupper()
     if abs(len(one) - len(other)) == 1 and min(len(one), len(other)) >= 4:
         longer, shorter = (one, other) if len(one) > len(other) else (other, one)
         return any(longer[:index] + longer[index + 1 :] == shorter for index in range(len(longer)))

@@ -2,15 +2,36 @@
 
 from collections.abc import Iterator
 
+from ..facts import Fact, Reading
 from ..findings import Finding
+from ..likeness import written_apart
 from .pairing import Pairing
 
 
 def forms(pairing: Pairing) -> Iterator[Finding]:
-    """A number that agrees with the other text only when it is read as another language writes it."""
+    """A number that agrees with the other text only when it is read as another language writes it.
+
+    Thousands set off by a point that is no decimal sign of the language (« 60.000 ») mislead nobody: a note.
+    """
     for left, right in pairing.matched.by_other_reading:
-        if left.kind == "number" and left.form in ("cardinal",) and right.form == "cardinal":
-            yield pairing.finding("form", "error", left, right)
+        if left.kind == "number" and (written_apart(left) or written_apart(right)):
+            misleading = _misleading(left, pairing.left) or _misleading(right, pairing.right)
+            yield pairing.finding("form", "error" if misleading else "note", left, right)
     for left, right in pairing.matched.pairs:
-        if left.wrong_form or right.wrong_form:
+        listed = left.surface == right.surface and _listed(left, pairing.left)
+        if (left.wrong_form or right.wrong_form) and not listed:
             yield pairing.finding("form", "error", left, right)
+
+
+def _misleading(fact: Fact, reading: Reading) -> bool:
+    """Whether a reader of the language takes the separator of its thousands for a decimal sign."""
+    return bool(fact.others) and reading.lexicon.decimal in fact.surface
+
+
+def _listed(fact: Fact, reading: Reading) -> bool:
+    """Whether it is two members of a list without a space between them: "1,2 or 3", (0,0)."""
+    text = reading.text
+    if text[max(0, fact.start - 1) : fact.start] == "(" and text[fact.end : fact.end + 1] == ")":
+        return True
+    word, _, rest = text[fact.end :].lstrip().partition(" ")
+    return word in reading.lexicon.list_links and rest[:1].isdigit()

@@ -40,9 +40,9 @@ def qualifiers(pairing: Pairing) -> Iterator[Finding]:
 def _severity(left: Fact, right: Fact, pairing: Pairing) -> Severity | None:
     one, other = left.qualifier, right.qualifier
     if other == "exact":
-        return _lacking(one, left, right, pairing.right.hints)
+        return _lacking(one, left, right, pairing.right)
     if one == "exact":
-        return _lacking(other, right, left, pairing.left.hints)
+        return _lacking(other, right, left, pairing.left)
     for group in _LIKE:
         if one in group and other in group:
             return "note"
@@ -53,9 +53,10 @@ def _severity(left: Fact, right: Fact, pairing: Pairing) -> Severity | None:
     return "error"
 
 
-def _lacking(qualifier: str, fact: Fact, bare: Fact, hints: frozenset[str]) -> Severity | None:
+def _lacking(qualifier: str, fact: Fact, bare: Fact, other: Reading) -> Severity | None:
     """A qualifier without a counterpart right before the number may stand further away, or lie in a round
     word or range."""
+    hints = other.hints
     if (
         qualifier in ("within", "over")
         or qualifier in hints
@@ -63,6 +64,9 @@ def _lacking(qualifier: str, fact: Fact, bare: Fact, hints: frozenset[str]) -> S
         or "collective" in (fact.form, bare.form)
     ):
         return None
+    before = other.text[max(0, bare.start - 12) : bare.start].rstrip(" $€£").rpartition(" ")[2].lower()
+    if qualifier == "at-most" and before in other.lexicon.range_links:
+        return "note"  # « jusqu'à 30 » may be a limit or the end of a way: "to 30"
     if (qualifier == "nearly" and "about" in hints) or (qualifier == "about" and "nearly" in hints):
         return "note"
     return "error"

@@ -11,27 +11,65 @@ from ..findings import Finding
 from .pairing import Pairing
 
 _SHORTEST = 20
+_LONG, _FAR_SHORTER = 160, 0.42
+"""From this length on, in English characters, a text is hardly ever translated by less than this share."""
+_FOUND_ELSEWHERE = 0.3
 
 
 def sentences(pairing: Pairing) -> Iterator[Finding]:
-    """A sentence that nothing in the other text answers."""
+    """A sentence that nothing in the other text answers, or a text far too short for the other."""
     left, right = pairing.left, pairing.right
     if not left.text.strip() or not right.text.strip():
         return
     ours, theirs = sentences_of(left.text, left.lexicon), sentences_of(right.text, right.lexicon)
-    if len(ours) == len(theirs) == 1:
-        return
-    our_blocks, their_blocks = _blocks(ours, left), _blocks(theirs, right)
+    found = False
+    if not len(ours) == len(theirs) == 1:
+        for finding in _left_out(ours, theirs, pairing):
+            found = True
+            yield finding
+    if not found and _far_shorter(left, right):
+        yield pairing.finding("sentence", "error", _whole(left), _whole(right))
+
+
+def _left_out(ours: list[Sentence], theirs: list[Sentence], pairing: Pairing) -> Iterator[Finding]:
+    our_blocks, their_blocks = _blocks(ours, pairing.left), _blocks(theirs, pairing.right)
     beads = align(our_blocks, their_blocks)
     for position, bead in enumerate(beads):
         if _faced(beads, position, our_blocks, their_blocks):
             continue
         if not bead.right:
             for index in bead.left:
-                yield from _unanswered(ours[index], left, pairing, False)
+                if not _said_elsewhere(index, our_blocks, their_blocks):
+                    yield from _unanswered(ours[index], pairing.left, pairing, False)
         elif not bead.left:
             for index in bead.right:
-                yield from _unanswered(theirs[index], right, pairing, True)
+                if not _said_elsewhere(index, their_blocks, our_blocks):
+                    yield from _unanswered(theirs[index], pairing.right, pairing, True)
+
+
+def _said_elsewhere(index: int, own: list[Block], other: list[Block]) -> bool:
+    """Whether the other text has words on the subject of a sentence beyond those that answer its neighbours.
+
+    Only nearby sentences are looked at, so that the time stays linear.
+    """
+    near = range(max(0, index - _NEAR), index + _NEAR + 1)
+    theirs = sum((block.topics for block in other[near.start : near.stop]), Counter())
+    neighbours = sum((own[at].topics for at in near if at != index and at < len(own)), Counter())
+    subject = own[index].topics
+    return (subject & (theirs - neighbours)).total() >= max(2, _FOUND_ELSEWHERE * subject.total())
+
+
+_NEAR = 3
+
+
+def _far_shorter(left: Reading, right: Reading) -> bool:
+    ours = len(left.text) / left.lexicon.wordiness
+    theirs = len(right.text) / right.lexicon.wordiness
+    return max(ours, theirs) >= _LONG and min(ours, theirs) < _FAR_SHORTER * max(ours, theirs)
+
+
+def _whole(reading: Reading) -> Fact:
+    return Fact("sentence", "", reading.text, 0, len(reading.text))
 
 
 def _faced(beads: list[Bead], position: int, ours: list[Block], theirs: list[Block]) -> bool:

@@ -16,6 +16,8 @@ _COGNATE = (
     frozenset("fvp"),
     frozenset("tc"),
     frozenset("iyj"),
+    frozenset("vw"),
+    frozenset("bp"),
 )
 """Letters that languages exchange in words of one origin (Organisation, Organization)."""
 

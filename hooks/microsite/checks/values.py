@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from fractions import Fraction
 from itertools import chain, islice
 
 from ..facts import Fact, Reading
@@ -73,9 +74,25 @@ def _severity(fact: Fact, side: int, pairing: Pairing) -> Severity:
         )
     if fact.currency:
         return "error"
-    if _recalling(fact, own) or _said_already(fact, side, pairing):
+    if _recalling(fact, own) or _said_already(fact, side, pairing) or _in_passing(fact, side, pairing):
         return "note"
     return "error"
+
+
+def _in_passing(fact: Fact, side: int, pairing: Pairing) -> bool:
+    """Two, second or half, in words and without a unit, in a longer text, where the other has no number left.
+
+    Good translations often say it with other words (« l'autre », "separate") or leave it to the context; a
+    wrong number leaves one of the other text without partner and is no such case.
+    """
+    if fact.form not in _WORDED or fact.unit or fact.value not in _OFTEN_UNSAID or fact.surface[:1].isdigit():
+        return False
+    own, others = pairing.left, pairing.matched.right_open
+    if side:
+        own, others = pairing.right, pairing.matched.left_open
+    if len(own.text) < _LONGER:
+        return False
+    return not any(other.kind in ("number", "vague") and other.value != 1 for other in others)
 
 
 def _cut_off(letters: str, other: Reading) -> bool:
@@ -98,8 +115,12 @@ def _recalling(fact: Fact, own: Reading) -> bool:
     """Two, in words, after a definite determiner: « les deux méthodes », "the two teams"."""
     if fact.form != "words" or fact.unit or fact.value != 2:
         return False
-    before = own.text[max(0, fact.start - 12) : fact.start].rstrip().rpartition(" ")[2].lower()
-    return before in own.lexicon.definites
+    return not own.lexicon.definites.isdisjoint(_words_before(fact, own)[-1:])
+
+
+def _words_before(fact: Fact, own: Reading) -> list[str]:
+    """The last two words before a fact."""
+    return own.text[max(0, fact.start - 16) : fact.start].lower().split()[-2:]
 
 
 def _reference_severity(fact: Fact, side: int, pairing: Pairing) -> Severity:
@@ -109,12 +130,14 @@ def _reference_severity(fact: Fact, side: int, pairing: Pairing) -> Severity:
 
 
 def _said_already(fact: Fact, side: int, pairing: Pairing) -> bool:
-    """A small number that the text repeats (« deux ..., lequel des deux »)."""
+    """A number that the text repeats: a small one in words (« deux ..., lequel des deux »), or as a rank."""
     if fact.kind != "number" or fact.form not in _REPEATED or isinstance(fact.value, str | tuple):
         return False
-    if fact.value > (3 if fact.form == "words" and not fact.unit else 20) or (
-        fact.unit and fact.form != "words"
-    ):
+    own = pairing.right if side else pairing.left
+    said_of_all = not own.lexicon.out_of.isdisjoint(_words_before(fact, own))  # "9 out of 10"
+    if fact.form == "cardinal" and fact.value != 1 and not said_of_all:
+        return False
+    if fact.form in ("words", "fraction") and fact.value > (3 if not fact.unit else 20):
         return False
     matched = (pair[side] for pair in islice(chain(pairing.matched.pairs, pairing.matched.loose), 200))
     return any(
@@ -123,4 +146,7 @@ def _said_already(fact: Fact, side: int, pairing: Pairing) -> bool:
     )
 
 
-_REPEATED = frozenset({"words", "cardinal", "fraction"})
+_LONGER = 120
+_WORDED = frozenset({"words", "ordinal", "fraction"})
+_OFTEN_UNSAID = frozenset({2, Fraction(1, 2)})
+_REPEATED = frozenset({"words", "cardinal", "fraction", "ordinal"})

@@ -7,11 +7,17 @@ from .fact import Fact
 
 _MIXED = re.compile(
     r"(?<![\w'’-])(?:"
-    r"[A-Z][A-Za-z]*(?:-[A-Z]+)*-?\d+(?:[-/.]\d+)*[A-Za-z]*(?:-[A-Z0-9]+)*"
+    r"[A-ZÀ-Þ][A-Za-zÀ-ÿ]*(?:-[A-Z]+)*-?\d+(?:[-/.]\d+)*[A-Za-z]*(?:-[A-Z0-9]+)*"
     r"|\d+[A-Z][A-Z0-9]*"
     r"|[A-Z]+[²³]"
+    r"|[0-9A-F]{2}(?::[0-9A-F]{2}){3,}"
     r")(?![\w²³])"
 )
+_NUMERONYM = re.compile(r"[A-Z]\d{1,2}[a-z]")
+"""I18n, L10n, A11y: an English word with its middle counted; the other language has the word itself."""
+_LABELLED = re.compile(r"[A-ZÀ-Þ]*[a-zß-ÿ]{3,}(?=\d)")
+"""A word run together with its number (`Windows11`), of which the number is what languages share."""
+_TAIL_OF_WORD = re.compile(r"(?<=\d)[a-z]{2,}$")
 _ACRONYM = re.compile(
     r"(?<![\w.])[A-Z](?:[A-Za-z]*[A-Z]|\.[A-Z](?:\.[A-Z])*)[a-z]?(?:-[A-Z][A-Za-z]*)*(?![\w'$€£])"
 )
@@ -44,8 +50,9 @@ def read_codes(text: str, lexicon: Lexicon) -> list[Fact]:
                     others=((int(surface[1]), ""),),
                 )
             )
-        elif not _is_quantity(surface, lexicon):
-            facts.append(Fact("code", surface.upper().replace("-", ""), surface, match.start(), match.end()))
+        elif not _is_quantity(surface, lexicon) and not _NUMERONYM.fullmatch(surface):
+            core = _TAIL_OF_WORD.sub("", _LABELLED.sub("", surface, count=1) or surface)
+            facts.append(Fact("code", core.upper().replace("-", ""), surface, match.start(), match.end()))
     return facts
 
 

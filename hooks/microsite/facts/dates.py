@@ -30,6 +30,8 @@ def _month(tokens: Tokens, index: int, lexicon: Lexicon) -> tuple[int, int] | No
     if number is None or (lexicon.capital_months and not token.text[0].isupper()):
         return None
     after = index + 1
+    if tokens[after].kind == "n" and tokens[after].glued:  # a code such as avr32
+        return None
     if (
         len(token.low) <= 5
         and tokens[after].text == "."

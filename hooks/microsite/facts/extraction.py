@@ -83,8 +83,11 @@ def _scan(tokens: Tokens, lexicon: Lexicon) -> list[Fact]:
             and index
             and tokens[index - 1].text[-1:].isalpha()
             and tokens[index - 1].low not in _PREFIXES
+            and not (tokens[index - 1].low == "x" and index > 1 and tokens[index - 2].kind == "n")
         ):
             index += 1
+            while tokens[index].text == "/" and tokens[index].glued and tokens[index + 1].kind == "n":
+                index += 2  # ext2/3/4
             continue
         if token.kind == "n" and token.low in lexicon.indexes["idioms"]:
             idiom = phrase_at(tokens, index, lexicon.indexes["idioms"])

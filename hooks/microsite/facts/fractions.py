@@ -3,6 +3,7 @@
 from fractions import Fraction
 
 from ..locales.lexicon import Lexicon
+from .dates import is_year
 from .fact import Fact
 from .numerals import Numeral, read_numeral
 from .qualifiers import qualifier_of
@@ -35,9 +36,12 @@ def fraction_in_digits(tokens: Tokens, index: int, lexicon: Lexicon) -> tuple[li
         sign.text == "/"
         and isinstance(numeral.value, int)
         and isinstance(other.value, int)
-        and 0 < numeral.value < other.value <= 100
+        and 0 < numeral.value < other.value
+        and (other.value <= 100 or numeral.value == 1 and other.value % 100 == 0 and not is_year(second))
     ):
-        if tokens[index + 3].glued and tokens[index + 3].text == "/":
+        if (tokens[index + 3].glued and tokens[index + 3].text == "/") or (
+            index and tokens[index].glued and tokens[index - 1].text == "/"
+        ):
             return None
         return [
             Fact(

@@ -25,12 +25,19 @@ def qualifier_of(
         if before.low not in lexicon.qualifier_fillers and before.text not in _OPENING:
             break
         index, fillers = index - 1, fillers + 1
+    return trailing_qualifier(tokens, after, lexicon, unit, small)
+
+
+def trailing_qualifier(
+    tokens: Tokens, after: int, lexicon: Lexicon, unit: str = "", small: bool = False
+) -> str:
+    """The qualifier written after a quantity (« ou plus », "at most"), no further than two words off."""
     if tokens[after].text == "+":
         return "more-than"
     position = after
     for _ in range(3):
         trailing = phrase_at(tokens, position, lexicon.indexes["trailing"])
-        if trailing:
+        if trailing and tokens[trailing[1]].kind != "n":
             return _taken(tokens, str(trailing[0]), range(position, trailing[1]), unit, small)
         if tokens[position].kind != "w":
             break
@@ -58,7 +65,6 @@ _SIGNS = {
     "~": "about",
     "≈": "about",
     "±": "about",
-    "+": "more-than",
 }
 
 

@@ -9,7 +9,7 @@ from .fact import Fact, Value
 from .fractions import counted_fraction, fraction_in_digits, fraction_in_words
 from .hints import implied_number, rough_count
 from .numerals import CURRENCY_SIGNS, Numeral, read_numeral, whole
-from .qualifiers import EXACT, qualifier_of
+from .qualifiers import EXACT, qualifier_of, trailing_qualifier
 from .ranks import decade, ordinal_in_digits, ordinal_in_words, year_span
 from .tokens import Tokens, phrase_at
 from .units import read_unit
@@ -70,7 +70,11 @@ def _measured(tokens: Tokens, index: int, numeral: Numeral, lexicon: Lexicon) ->
                 value, after = whole(value + half[0]), half[1]
     plain_one = numeral.one and value == 1
     small = numeral.words and not isinstance(value, str) and value <= 12
-    qualifier = EXACT if plain_one and not unit else qualifier_of(tokens, start, after, lexicon, unit, small)
+    if plain_one and not unit:
+        trailing_qualifier(tokens, after, lexicon)  # "one or more": words that qualify no other number
+        qualifier = EXACT
+    else:
+        qualifier = qualifier_of(tokens, start, after, lexicon, unit, small)
     year = not unit and not currency and numeral.scale == 1 and is_year(tokens[index])
     others = ((numeral.other, unit),) if numeral.other is not None else ()
     loose_span = lexicon.loose_spans.get((value, unit))

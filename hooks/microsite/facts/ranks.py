@@ -25,16 +25,18 @@ def ordinal_in_digits(tokens: Tokens, index: int, lexicon: Lexicon) -> tuple[lis
 
 
 def decade(tokens: Tokens, index: int, lexicon: Lexicon) -> tuple[list[Fact], int] | None:
-    """1990s, « années 1990 », « les années 90 »."""
+    """1990s, « années 1990 », « les années 90 »; the 1700s are the eighteenth century too."""
     token = tokens[index]
-    if not token.text.isdigit() or len(token.text) not in (2, 4) or not token.text.endswith("0"):
+    if not token.text.isdigit() or not 2 <= len(token.text) <= 4 or not token.text.endswith("0"):
         return None
     after = index + 1
     suffixed = lexicon.decade_suffix and (tokens[after].glued and tokens[after].low == lexicon.decade_suffix)
     if not suffixed and not (index and tokens[index - 1].low in lexicon.decade_words):
         return None
     value = int(token.text) + (1900 if len(token.text) == 2 else 0)
-    return [Fact("number", value, *tokens.surface(index, after), form="year")], after + bool(suffixed)
+    century = ((value // 100 + 1, ""), (value // 100 + 1, "century")) if value % 100 == 0 else ()
+    fact = Fact("number", value, *tokens.surface(index, after), form="year", others=century)
+    return [fact], after + bool(suffixed)
 
 
 def year_span(tokens: Tokens, index: int) -> tuple[list[Fact], int] | None:

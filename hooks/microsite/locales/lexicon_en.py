@@ -4,10 +4,9 @@ from fractions import Fraction
 
 from .concepts_en import CONCEPTS
 from .lexicon import Lexicon
-from .numbers_en import DENOMINATORS, NUMERALS, ORDINALS
+from .numbers_en import DENOMINATORS, IMPLIED, NUMERALS, ORDINALS
 from .qualifiers_en import DISTANT_QUALIFIERS, QUALIFIERS, TRAILING_QUALIFIERS
 from .units_en import UNITS
-from .vocabularies import inverted
 
 _MONTHS = "january february march april may june july august september october november december".split()
 _SHORT_MONTHS = {
@@ -68,7 +67,6 @@ ENGLISH_LEXICON = Lexicon(
     denominators=DENOMINATORS,
     fractions={
         "half": Fraction(1, 2),
-        "halves": Fraction(1, 2),
         "halfway": Fraction(1, 2),
         "a quarter": Fraction(1, 4),
         "a third of": Fraction(1, 3),
@@ -76,30 +74,7 @@ ENGLISH_LEXICON = Lexicon(
         "a tenth of": Fraction(1, 10),
     },
     and_a_half=frozenset({"and a half", "and one half", "and half"}),
-    implied=inverted(
-        {
-            1: (
-                "single,sole,once,only,alone,each,one at a time,any,every,one's,unilateral,firstly,initial,"
-                "initially,yearly,daily,weekly,monthly,unique"
-            ),
-            (1, 12): "annual,annually",
-            2: (
-                "another,several,multiple,more than one,both,every other,duplicate,twice,couple,pair,pairs,"
-                "double,doubled,doubling,"
-                "doubles,dual,either,neither,bilingual,secondly,twin,twofold,two's,biennial,biannual,bilateral,"
-                "binary,fortnight,biweekly,bi,the other,semi"
-            ),
-            3: "tri,triplicate,triple,tripled,tripling,thrice,trio,triennial,tripartite,thirdly,quarter",
-            (3, 4): "quarterly",
-            4: "quadruple,quarters",
-            5: "quinquennial",
-            6: "semi annually,semi annual",
-            10: "decennial,dozen",
-            12: "dozens,ten",
-            100: "wholly,entirely,fully,full,whole,all,century,centenary",
-            1000: "millennium",
-        }
-    ),
+    implied=IMPLIED,
     out_of=frozenset({"in", "out"}),
     quarter_letter="Q",
     loose_spans={},
@@ -222,6 +197,12 @@ ENGLISH_LEXICON = Lexicon(
     compound_tails=frozenset(
         "related positive negative free like based specific ready era safe era wide".split()
     ),
-    acronyms=frozenset("SME SMES DNA RNA MRI WHO NGO GDP VAT HIV AIDS GMP ATMP IP AI EU".split()),
+    acronyms=frozenset(
+        "SME SMES DNA RNA MRI WHO NGO GDP GNP VAT HST GST HIV AIDS GMP ATMP IP AI EU UN NATO OECD IMF WTO "
+        "ILO "
+        "WIPO IAEA ECB EIB EBRD EEC EEA EC EFTA RGB CMYK GIS GHG GDPR ATM PIN SIN RCMP CRA PCO FTE HR CSR "
+        "LLC "
+        "SARS HBV HCV STD STI PPE UV USA US UK USSR NAFTA SDG SDGS CEO VP"
+.split()),
     concepts=CONCEPTS,
 )

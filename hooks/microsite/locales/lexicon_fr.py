@@ -4,10 +4,9 @@ from fractions import Fraction
 
 from .concepts_fr import CONCEPTS
 from .lexicon import Lexicon
-from .numbers_fr import NUMERALS, ORDINALS
+from .numbers_fr import IMPLIED, NUMERALS, ORDINALS
 from .qualifiers_fr import DISTANT_QUALIFIERS, QUALIFIERS, TRAILING_QUALIFIERS
 from .units_fr import UNITS
-from .vocabularies import inverted
 
 _MONTHS = "janvier février mars avril mai juin juillet août septembre octobre novembre décembre".split()
 _SHORT_MONTHS = {
@@ -136,34 +135,12 @@ FRENCH_LEXICON = Lexicon(
         "au tiers": Fraction(1, 3),
         "du quart": Fraction(1, 4),
         "au quart": Fraction(1, 4),
+        "deux fois moins": Fraction(1, 2),
+        "trois fois moins": Fraction(1, 3),
+        "quatre fois moins": Fraction(1, 4),
     },
     and_a_half=frozenset({"et demi", "et demie"}),
-    implied=inverted(
-        {
-            1: (
-                "seul,seule,unique,uniques,unième,chaque,unilatéral,premièrement,tout d'abord,d'abord,"
-                "premier,initial,initiale,annuel,annuelle,huitaine"
-            ),
-            2: (
-                "double,doubles,doubler,doublé,doublée,couple,paire,paires,bilingue,deuxièmement,"
-                "l'un et l'autre,l'un ou l'autre,l'une ou l'autre,tous deux,toutes deux,doublement,bilatéral,"
-                "bilatérale,deux,ni l'un ni l'autre,biennal,bimensuel,binaire,bis,seconde,l'autre,quinzaine,"
-                "plusieurs,plus d'un,plus d'une"
-            ),
-            3: (
-                "triple,tripartite,triplé,troisièmement,tiers,tierce,triennal,trio,trimestre,trimestriel,"
-                "trimestriellement"
-            ),
-            4: "quadruple,quadriennal,trimestres",
-            5: "quinquennal,quinquennale,quinquennat",
-            6: "sextuple,semestriel,semestriellement",
-            (6, Fraction(1, 2)): "semestre,semestres",
-            10: "décennal,douzaine",
-            12: "dizaine,douzaines,annuellement,annuels",
-            100: "centenaire,siècle,centaine,entièrement,totalement,intégralement,entier,exclusive",
-            1000: "millénaire",
-        }
-    ),
+    implied=IMPLIED,
     out_of=frozenset({"sur"}),
     quarter_letter="T",
     loose_spans={(15, "day"): (2, "week"), (8, "day"): (1, "week")},
@@ -287,6 +264,10 @@ FRENCH_LEXICON = Lexicon(
         "m mm dr pr art al p n no ch par ex etc cf janv févr avr juill sept oct nov déc vol fig éd "
         "st ste".split()
     ),
-    acronyms=frozenset("PME ETI TPE PMI ADN ARN IRM OMS ONG PIB TVA VIH SIDA BPF AMM MTI PI IA UE".split()),
+    acronyms=frozenset(
+        "PME ETI TPE PMI ADN ARN IRM OMS ONG PIB PNB TVA TVH TPS VIH SIDA BPF AMM MTI PI IA UE ONU OTAN OCDE "
+        "FMI OMC OIT OMPI AIEA BCE BEI BERD CEE EEE CE AELE RVB CMJN SIG GES RGPD DAB NIP NAS GRC ARC BPC "
+        "ETP RH RSE SARL SRAS VHB VHC HTA AVC MST IST IVG EPI UV USA URSS RU ALENA ODD BIT PDG VP"
+.split()),
     concepts=CONCEPTS,
 )

@@ -1,4 +1,8 @@
-"""The number words of English: counts below one hundred and ranks."""
+"""The number words of English: counts below one hundred, ranks, and words that imply a number."""
+
+from fractions import Fraction
+
+from .vocabularies import inverted
 
 _SMALL = (
     "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen "
@@ -40,3 +44,36 @@ def _denominators() -> dict[str, int]:
 NUMERALS = _numerals()
 ORDINALS = _ordinals()
 DENOMINATORS = _denominators()
+
+IMPLIED = inverted(
+    {
+        1: (
+            "single,sole,once,only,alone,each,one at a time,any,every,one's,unilateral,firstly,initial,"
+            "initially,yearly,daily,weekly,monthly,unique"
+        ),
+        (1, 12): "annual,annually",
+        2: (
+            "twos,another,several,multiple,more than one,both,every other,duplicate,twice,couple,pair,"
+            "pairs,"
+            "double,doubled,doubling,"
+            "doubles,dual,either,neither,bilingual,secondly,twin,twofold,two's,biennial,biannual,"
+            "bilateral,"
+            "binary,fortnight,biweekly,bi,the other,semi,colon,colons,bicolor,twins,double sided,"
+            "bidirectional"
+        ),
+        3: (
+            "tri,triplicate,triple,tripled,tripling,thrice,trio,triennial,tripartite,thirdly,quarter,"
+            "threes,tricolor"
+        ),
+        (3, 4): "quarterly",
+        4: "quadruple,quarters,fours",
+        5: "quinquennial",
+        6: "semi annually,semi annual",
+        (Fraction(1, 2), 2): "halve,halves,halved,halving",
+        10: "decennial,dozen",
+        12: "dozens,ten",
+        100: "wholly,entirely,fully,full,whole,all,century,centenary",
+        1000: "millennium",
+    }
+)
+"""Words that may stand for a number without stating one -> the numbers."""

@@ -1,4 +1,8 @@
-"""The number words of French: counts below one hundred and ranks."""
+"""The number words of French: counts below one hundred, ranks, and words that imply a number."""
+
+from fractions import Fraction
+
+from .vocabularies import inverted
 
 _SMALL = (
     *"zéro un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize".split(),
@@ -39,3 +43,33 @@ def _ordinals() -> dict[str, int]:
 
 
 ORDINALS = _ordinals()
+
+IMPLIED = inverted(
+    {
+        1: (
+            "seul,seule,unique,uniques,unième,chaque,unilatéral,premièrement,tout d'abord,d'abord,"
+            "premier,initial,initiale,annuel,annuelle,huitaine"
+        ),
+        2: (
+            "double,doubles,doubler,doublé,doublée,couple,paire,paires,bilingue,deuxièmement,"
+            "l'un et l'autre,l'un ou l'autre,l'une ou l'autre,tous deux,toutes deux,doublement,bilatéral,"
+            "bilatérale,deux,ni l'un ni l'autre,biennal,bimensuel,binaire,bis,seconde,l'autre,quinzaine,"
+            "plusieurs,plus d'un,plus d'une,bicolore,bipartite,jumeaux,jumelles,recto verso,"
+            "bidirectionnel,"
+            "bidirectionnelle"
+        ),
+        3: (
+            "triple,tripartite,triplé,troisièmement,tiers,tierce,triennal,trio,trimestre,trimestriel,"
+            "trimestriellement"
+        ),
+        4: "quadruple,quadriennal,trimestres",
+        5: "quinquennal,quinquennale,quinquennat",
+        6: "sextuple,semestriel,semestriellement",
+        (6, Fraction(1, 2)): "semestre,semestres",
+        10: "décennal,douzaine",
+        12: "dizaine,douzaines,annuellement,annuels",
+        100: "centenaire,siècle,centaine,entièrement,totalement,intégralement,entier,exclusive",
+        1000: "millénaire",
+    }
+)
+"""Words that may stand for a number without stating one -> the numbers."""

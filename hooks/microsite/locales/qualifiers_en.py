@@ -18,7 +18,10 @@ _BEFORE = {
     "more-than": (
         "more than,upwards of,in excess of,greater than,exceeding,exceeds,exceed,exceeded,above,beyond,"
         "higher than,longer than,older than,larger than,just over,well over,surpassed,past,upward of,"
-        "better than,excess of"
+        "better than,excess of,over the age of,above the age of,over age,aged over,"
+        "for over,after over,since over,of over,with over,in over,from over,by over,to over,spend over,"
+        "spent over,spending over,last over,lasted over,lasts over,take over,takes over,took over,"
+        "have over,has over,had over,having over"
     ),
     "at-least": (
         "at least,a minimum of,minimum of,minimum,no less than,not less than,no fewer than,not fewer than,"
@@ -26,7 +29,8 @@ _BEFORE = {
         "no earlier than,greater than or equal to,not more recent than"
     ),
     "less-than": (
-        "less than,fewer than,under,below,lower than,smaller than,shorter than,younger than,lesser than"
+        "less than,fewer than,under,below,lower than,smaller than,shorter than,younger than,lesser than,"
+        "under the age of,below the age of"
     ),
     "within": (
         "within,not later than,no later than,later than,in under,during the,over the,in the,"
@@ -47,7 +51,7 @@ _AFTER = {
     "about": "or so,approximately,or thereabouts,give or take,roughly",
     "at-least": (
         "or more,or over,or greater,and over,or above,and above,or older,and older,or longer,"
-        "or higher,minimum,plus,at least,at a minimum,and more,or later,or larger"
+        "or higher,minimum,plus,at least,at a minimum,and more,or later,or any later,or larger,or newer"
     ),
     "at-most": (
         "or less,or fewer,or under,and under,or younger,or below,maximum,max,at most,at the most,"

@@ -4,10 +4,11 @@ from it."""
 from .vocabularies import inverted, inverted_to_many
 
 _BEFORE = {
+    "exact": "en plus de",
     "about": (
         "environ,quelque,à peu près,approximativement,autour de,des environs de,aux environs de,"
         "aux alentours de,de l'ordre de,à quelque,"
-        "près d'environ,vers,grosso modo,plus ou moins"
+        "près d'environ,vers,grosso modo,plus ou moins,il y a quelques"
     ),
     "nearly": "près de,presque,bientôt,pas loin de,quasi,quasiment",
     "more-than": (
@@ -43,7 +44,9 @@ _AFTER = {
     "about": "environ,à peu près,approximativement,ou presque",
     "at-least": (
         "ou plus,ou ultérieur,ou ultérieure,ou ultérieurs,ou ultérieures,ou supérieure,et plus,"
-        "ou plusieurs,et plusieurs,ou davantage,au moins,au minimum,minimum,ou au delà,"
+        "ou plusieurs,et plusieurs,ou davantage,ou suivante,ou suivantes,ou une version ultérieure,"
+        "ou toute version ultérieure,ou plus récent,ou plus récente,ou une version plus récente,au moins,"
+        "au minimum,minimum,ou au delà,"
         "et au delà,ou supérieur"
     ),
     "more-than": "et quelques,passés",
@@ -58,7 +61,7 @@ _DISTANT = {
     ),
     "at-least": (
         "minimal,minimale,minimaux,minimales,minimum,minimums,au moins,inférieur,inférieure,seuil,"
-        "pas moins,supérieur,supérieure,pas inférieure"
+        "pas moins,supérieur,supérieure,pas inférieure,commençant,commence,débutant,débute,démarrant,démarre"
     ),
     "more-than": (
         "supérieur,supérieure,supérieurs,supérieures,dépasse,dépasser,dépassent,dépassant,dépassé,excède,"

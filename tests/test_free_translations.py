@@ -1,0 +1,85 @@
+"""Comparison: what good translations say otherwise raises no error; the wrong fact beside it still does."""
+
+import pytest
+from microsite import compare_texts
+
+SAME = [
+    # signs and separators
+    ("Un bonus de 75 % s’applique.", "A +75% bonus applies."),
+    ("Une grille de 73×81 cases.", "A grid of 73x81 cells."),
+    ("La ville compte 60.000 habitants.", "The city has 60,000 inhabitants."),
+    ("Le fichier couvre tout le pays, soit 100.000 foyers.", "The file covers all 100,000 households."),
+    ("Une part de 1/1000 suffit.", "A share of 1/1000 is enough."),
+    ("Ajoutez des pages (1,2 ou 3).", "Add pages (1,2 or 3)."),
+    ("Le coin du plan est le point (0,0).", "The corner of the map is point (0,0)."),
+    ("Les disques ext2, ext3 et ext4.", "The ext2/3/4 disks."),
+    ("L’adresse 00:1B:44:11:3A:B7 est unique.", "The address 00:1B:44:11:3A:B7 is unique."),
+    # words and numbers run together
+    ("Windows11 est requis.", "Windows 11 is required."),
+    ("Suivant9.12. Bilan de l’année", "Next9.12. The year in review"),
+    ("Vérifiez les sommes MD5.", "Check the MD5sums."),
+    ("L’internationalisation avance.", "I18n is making progress."),
+    ("avr32 et sh4 sont exclus.", "avr32 and sh4 are left out."),
+    # centuries and decades
+    ("La ville fut détruite au XVIIIe siècle.", "The town was destroyed in the 1700s."),
+    ("Ils s’établirent dans les années 900.", "They settled in the 900s."),
+    # halves, doubles and their kin
+    ("Le module réduit de moitié le coût.", "The module halves the cost."),
+    ("Le traitement divise par deux la durée.", "The treatment halves the duration."),
+    ("Un trajet deux fois moins long.", "A journey half as long."),
+    ("Un logo bicolore.", "A two-color logo."),
+    ("Deux champs séparés par deux points.", "Two fields with a colon between them."),
+    ("Un jour supplémentaire est accordé.", "1 extra day is granted."),
+    ("Parmi dix employés, neuf d’entre eux le savent.", "If you ask 10 employees, 9 out of 10 know."),
+    # qualifiers with other words
+    ("Il existe six centres en plus des deux premiers.", "There are six centers besides the first two."),
+    ("La version 2 ou ultérieure.", "Version 2 or any later version."),
+    ("Python 3.11 ou une version plus récente.", "Python 3.11 or newer."),
+    ("Le compteur démarre à 1.", "The counter starting at 1."),
+    ("Portez le volume jusqu’à 30 Go.", "Raise the volume to 30 GB."),
+    ("La valeur 9 correspond à environ 42 km.", "The value 9 means about 42 km."),
+    ("Les moins de dix-huit ans.", "People under the age of eighteen."),
+    ("Depuis plus de dix ans.", "For over a decade."),
+    # names and acronyms of each language
+    ("La chute de la capitale des Wisigoths fut brutale.", "The capital of the Visigoths fell suddenly."),
+    ("Une image RVB.", "An RGB image."),
+    ("Chaque unité contrôle une zone (ZdC).", "Each unit controls an area (ZOC)."),
+    (
+        "Le message de confirmation indique la section choisie ; s’il y a un écart, un second courrier "
+        "l’explique à la personne responsable du paquet.",
+        "The confirmation states which section was chosen; if there is a disparity, a separate email "
+        "explains it to the person in charge of the package.",
+    ),
+]
+
+
+@pytest.mark.parametrize(("french", "english"), SAME)
+def test_no_error_for_what_is_only_said_otherwise(french, english):
+    for texts in ({"fr": french, "en": english}, {"en": english, "fr": french}):
+        assert [finding for finding in compare_texts(texts) if finding.severity == "error"] == []
+
+
+OTHER = [
+    ("form", "La ville compte 60,000 habitants.", "The city has 60,000 inhabitants."),
+    ("value", "La ville fut détruite au XVIIIe siècle.", "The town was destroyed in the 1800s."),
+    ("missing", "Windows10 est requis.", "Windows 11 is required."),
+    ("value", "L’adresse 00:1B:44:11:3A:B7 est unique.", "The address 00:1B:44:11:3A:B8 is unique."),
+    ("missing", "Un trajet trois fois moins long.", "A journey half as long."),
+    ("value", "La COVID-19 recule.", "Covid-18 is receding."),
+    ("qualifier", "Les dix-huit ans.", "People under the age of eighteen."),
+    ("qualifier", "Après quinze ans de travail.", "After over 15 years of work."),
+    ("qualifier", "Un centre ou plusieurs, depuis dix ans.", "One or more centers, for at least 10 years."),
+    ("acronym", "Une interface API simple.", "A simple APX interface."),
+    (
+        "sentence",
+        "Le comité remet son avis.",
+        "The committee gives its opinion to the minister, who makes it known to the organizations that asked "
+        "for it and to all those whose work depends on its terms, as the statutes of the foundation say.",
+    ),
+]
+
+
+@pytest.mark.parametrize(("kind", "french", "english"), OTHER)
+def test_the_wrong_fact_beside_it_is_an_error(kind, french, english):
+    findings = compare_texts({"fr": french, "en": english})
+    assert kind in {finding.kind for finding in findings if finding.severity == "error"}
