@@ -173,20 +173,28 @@ def _block_renamed(tree, other, chance) -> tuple[str, str] | None:
     return key, f"{key}-x"
 
 
+def _key(element: html.HtmlElement) -> str:
+    """Its key in full: `.name` is a piece of the record around it."""
+    key = element.get("data-segment")
+    if not key.startswith("."):
+        return key
+    return next(one for above in element.iterancestors() if (one := above.get("data-segment"))) + key
+
+
 def _block_untranslated(tree, other, chance) -> tuple[str, str] | None:
     """A keyed block with the words of the other language."""
-    theirs = {one.get("data-segment"): one for one in _content(other).xpath(".//*[@data-segment][not(.//*[@data-segment])]")}
+    theirs = {_key(one): one for one in _content(other).xpath(".//*[@data-segment][not(.//*[@data-segment])]")}
     elements = [
         one for one in _readable(_content(tree).xpath(".//*[@data-segment][not(.//*[@data-segment])]"))
-        if one.get("data-segment") in theirs and len("".join(one.itertext()).split()) > 7
-        and "".join(one.itertext()).split() != "".join(theirs[one.get("data-segment")].itertext()).split()
+        if _key(one) in theirs and len("".join(one.itertext()).split()) > 7
+        and "".join(one.itertext()).split() != "".join(theirs[_key(one)].itertext()).split()
         and not one.get("lang")
     ]
     if not elements:
         return None
     element = chance.choice(elements)
     was = " ".join("".join(element.itertext()).split())
-    source = theirs[element.get("data-segment")]
+    source = theirs[_key(element)]
     for child in list(element):
         element.remove(child)
     element.text = source.text

@@ -30,7 +30,7 @@ LINKS = [
     ("en/index.html", "index.html", "", "../", "../index.html"),
     ("index.html", "en/offers/index.html", "stage", "en/offers/#stage", "en/offers/index.html#stage"),
     ("offres/index.html", "offres/index.html", "stage", "#stage", "#stage"),
-    ("offres/a/index.html", "theme.css", "", "../../theme.css", "../../theme.css"),
+    ("offres/a/index.html", "icon.svg", "", "../../icon.svg", "../../icon.svg"),
     ("404.html", "offres/index.html", "", "offres/", "offres/index.html"),
 ]
 

@@ -58,6 +58,9 @@ def pieces(site: Path) -> dict[str, dict[str, list[html.HtmlElement]]]:
             # An element id stands for a whole record only: ids of figures and of fields are written otherwise.
             for attribute in ("data-segment", "data-fact", "id"):
                 if isinstance(element.tag, str) and (key := element.get(attribute)):
+                    if key.startswith("."):
+                        # A piece of the record around it.
+                        key = next(one for above in element.iterancestors() if (one := above.get(attribute))) + key
                     found[locale].setdefault(key, []).append(element)
     return found
 

@@ -21,6 +21,9 @@ _UNPUBLISHED = ("assets/javascripts", "assets/stylesheets", "assets/images", "se
 FONT = "assets/fonts/bricolage-grotesque.woff2"
 """The site's typeface, below the templates."""
 
+STYLE = "assets/site.css"
+"""The rules of the look, below the templates; published together with the colors of the data."""
+
 _SEARCH_UNUSED = ("pagefind-ui.*", "pagefind-modular-ui.*", "pagefind-highlight.js", "pagefind-component-ui.*")
 
 
@@ -32,7 +35,7 @@ def complete_site(folder: FilePath, renderer: Renderer) -> None:
             shutil.rmtree(target)
         else:
             target.unlink(missing_ok=True)
-    (folder / "theme.css").write_text(stylesheet(renderer.plan.site), encoding="utf-8")
+    _write_stylesheet(folder, renderer)
     (folder / "icon.svg").write_text(icon(renderer.plan.site), encoding="utf-8")
     (folder / ".nojekyll").write_text("", encoding="utf-8")
     write_share_pictures(folder, renderer.plan, renderer.templates / FONT, renderer.cache)
@@ -42,6 +45,12 @@ def complete_site(folder: FilePath, renderer: Renderer) -> None:
     _write_robots(folder, renderer.plan)
     _write_redirects(folder, renderer)
     index_for_search(folder)
+
+
+def _write_stylesheet(folder: FilePath, renderer: Renderer) -> None:
+    """The site's own colors and the rules that use them in one file: a page waits for one answer before it shows."""
+    rules = (renderer.templates / STYLE).read_text(encoding="utf-8")
+    (folder / STYLE).write_text(stylesheet(renderer.plan.site) + rules, encoding="utf-8")
 
 
 def _write_sitemap(folder: FilePath, renderer: Renderer) -> None:

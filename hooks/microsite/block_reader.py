@@ -132,6 +132,8 @@ class _Reader:
     def _scoped(self, element: html.HtmlElement) -> tuple[_State, _Buffer] | None:
         """Begin a scope of its own for what is keyed, in another language, or the content; what was before it."""
         key, language = element.get("data-segment"), element.get("lang")
+        if key and key[0] == ".":
+            key = self._state.scope + key
         gloss = element.get("role") == "tooltip"
         if gloss:
             key = element.get("id")

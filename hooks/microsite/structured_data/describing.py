@@ -107,10 +107,10 @@ class Describing:
         """A document that facts come from."""
         return node(
             "CreativeWork", self.identity(source.id),
-            name=self._title(source), url=source.url, datePublished=self.day(source.date),
+            name=self.title_of(source), url=source.url, datePublished=self.day(source.date),
             inLanguage=list(source.languages), publisher=node("Organization", name=self.words(source.publisher)),
         )
 
-    def _title(self, source: Source) -> str:
+    def title_of(self, source: Source) -> str:
         """In its own language, whatever that of the page is."""
         return LOCALES.get(source.title_language, self.locale).typography(source.title[self.locale])

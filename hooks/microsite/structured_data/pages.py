@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from ..citations import blocks
 from ..model.prose import ProsePage
+from ..model.reference import Source
 from ..model.site import WITH_PAGES
 from ..pages import Page
 from .describing import Describing, Node, node
@@ -39,8 +40,15 @@ def web_page(page: Describing, main: list[Node]) -> Node:
         primaryImageOfPage=node("ImageObject", url=page.picture) if page.picture else None,
         breadcrumb={"@id": page.here("trail")} if page.own.parent else None,
         mainEntity=entities if len(entities) > 1 else (entities or [None])[0],
-        citation=[page.source(source) for source in page.cited],
+        citation=[_cited(page, source) for source in page.cited],
     )
+
+
+def _cited(page: Describing, source: Source) -> Node:
+    """A source under its name; the page of sources alone tells who published it, when and where."""
+    if page.own.id == "sources":
+        return page.source(source)
+    return node("CreativeWork", page.identity(source.id), name=page.title_of(source))
 
 
 def website(page: Describing) -> Node:
