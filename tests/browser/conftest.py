@@ -14,6 +14,7 @@ from xml.etree import ElementTree
 
 import pytest
 import yaml
+from axe_playwright_python.base import AXE_FILE_PATH
 from browser import ADVICE, ARGUMENTS, find_browser
 from playwright.sync_api import Browser, BrowserContext, Page, Request, Response, sync_playwright
 
@@ -21,6 +22,19 @@ ROOT = Path(__file__).resolve().parent.parent.parent
 
 # GitHub serves a project's pages below the name of its repository.
 PREFIX = "/microsite/"
+
+# What axe-core holds a page against: WCAG 2.2 AA and best practice.
+RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
+# The rules that the scheme decides; all others hold in one scheme as in the other.
+RULES_OF_COLOR = ["color-contrast", "link-in-text-block"]
+
+WIDTHS = (1280, 360)
+SCHEMES = ("light", "dark")
+
+RUN_AXE = """async rules => {
+    const found = await axe.run({runOnly: rules, resultTypes: ["violations"]});
+    return found.violations.map(({id, nodes}) => `${id}: ${nodes.slice(0, 3).map(node => node.target.join(" ")).join(", ")}`);
+}"""
 
 SITEMAP = {"s": "http://www.sitemaps.org/schemas/sitemap/0.9"}
 
@@ -193,6 +207,34 @@ def open_page(browser: Browser, address: str) -> Iterator[Callable[..., Page]]:
 def page(open_page: Callable[..., Page]) -> Page:
     """A page on a desktop screen, watched."""
     return open_page(viewport={"width": 1280, "height": 900})
+
+
+@pytest.fixture(scope="session")
+def violations() -> Callable[[Page, str], list[str]]:
+    """`violations(page, state)`: what axe-core has against the page as it stands, in both schemes and at both widths.
+
+    The page is loaded once: its scheme and width are switched, and the rules of color alone are asked again in the
+    second scheme of a width. It should ask for reduced motion, or colors are read in the midst of a transition.
+    """
+    source = Path(AXE_FILE_PATH).read_text("utf-8")
+
+    def look(
+        page: Page, state: str, widths: tuple[int, ...] = WIDTHS, schemes: tuple[str, ...] = SCHEMES,
+    ) -> list[str]:
+        if not page.evaluate("'axe' in window"):
+            page.evaluate(source)
+        found = []
+        for width in widths:
+            page.set_viewport_size({"width": width, "height": 900})
+            for scheme in schemes:
+                page.emulate_media(color_scheme=scheme, reduced_motion="reduce")
+                rules = RULES if scheme == schemes[0] else RULES_OF_COLOR
+                found += [f"{state}, {width} px, {scheme}: {one}" for one in page.evaluate(RUN_AXE, rules)]
+            # The next width begins with the scheme that is there already, and asks all rules of it.
+            schemes = schemes[::-1]
+        return found
+
+    return look
 
 
 def read_sitemap(site: Path, site_url: str) -> list[str]:
