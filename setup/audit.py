@@ -32,6 +32,7 @@ MEASURES = {
     "cumulative-layout-shift": "CLS",
     "total-byte-weight": "bytes",
 }
+REQUESTS = "requests"
 
 
 class Handler(SimpleHTTPRequestHandler):
@@ -102,7 +103,10 @@ def lighthouse(url: str, browser: str) -> dict[str, float]:
     )
     found = json.loads(report.read_text("utf-8"))
     scores = {name: found["categories"][name]["score"] * 100 for name in CATEGORIES}
-    return scores | {name: found["audits"][name]["numericValue"] for name in MEASURES}
+    measures = {name: found["audits"][name]["numericValue"] for name in MEASURES}
+    # What the browser asks of the page itself (`data:`, `blob:`) goes over no network.
+    asked = [one for one in found["audits"]["network-requests"]["details"]["items"] if one["url"].startswith("http")]
+    return {**scores, **measures, REQUESTS: len(asked)}
 
 
 def nu_errors(folder: Path) -> list[str]:
@@ -120,6 +124,7 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--runs", type=int, default=3, help="Lighthouse runs a page; the median counts")
     parser.add_argument("--all", action="store_true", help="every page, not one of each kind")
+    parser.add_argument("paths", nargs="*", help="these pages alone, below the root of the site: glossaire/ en/glossary/")
     given = parser.parse_args()
     for tool in ("npm", "java"):
         if not shutil.which(tool):
@@ -138,11 +143,11 @@ def main() -> int:
     errors = nu_errors(folder)
     print(f"Nu HTML checker: {len(errors)} errors in {sum(1 for _ in folder.rglob('*.html'))} pages")
     print("\n".join(errors[:20]))
-    columns = [*CATEGORIES, *MEASURES]
+    columns = [*CATEGORIES, *MEASURES, REQUESTS]
     print(f"{'Lighthouse, median of ' + str(given.runs):44}" + "".join(f"{MEASURES.get(c, c)[:12]:>14}" for c in columns))
     tree = ElementTree.parse(folder / "sitemap.xml")
     everything = [(place.text or "").removeprefix(address) for place in tree.iter(SITEMAP)]
-    for path in everything if given.all else one_of_each_kind(folder, address):
+    for path in given.paths or (everything if given.all else one_of_each_kind(folder, address)):
         runs = [lighthouse(address + path, browser) for _ in range(given.runs)]
         medians = {column: statistics.median(run[column] for run in runs) for column in columns}
         print(f"/{path:43}" + "".join(f"{medians[column]:14.3g}" if medians[column] < 1 else f"{medians[column]:14.0f}"

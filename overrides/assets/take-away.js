@@ -25,8 +25,5 @@
     tile.querySelector("figcaption").append(button);
   }
 
-  for (const button of document.querySelectorAll("[data-print]")) {
-    button.hidden = false;
-    button.addEventListener("click", () => print());
-  }
+  for (const button of document.querySelectorAll("[data-print]")) button.addEventListener("click", () => print());
 })();
