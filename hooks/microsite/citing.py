@@ -55,6 +55,15 @@ class Citing:
     def figure(self, figure: Figure, key: str, **form: bool) -> Markup:
         return Markup('<span data-fact="{}">{}</span>').format(key, Markup(write_figure(figure, self.locale, **form)))
 
+    def leading_figure(self, figure: Figure, key: str) -> Markup:
+        """A figure with its number set apart from what it counts, where the locale writes the number first."""
+        whole, number = (write_figure(figure, self.locale, unit=unit) for unit in (True, False))
+        if whole.startswith(number):
+            rest = whole.removeprefix(number)
+            space = rest[:len(rest) - len(rest.lstrip())]
+            whole = f"<strong>{number}{space}</strong>{rest.lstrip()}"
+        return Markup('<span data-fact="{}">{}</span>').format(key, Markup(whole))
+
     def when(self, when: When, *, year: bool = True) -> Markup:
         written = Markup(write_when(when, self.locale, year=year))
         return Markup('<time datetime="{}">{}</time>').format(when.iso, written) if when.iso else written
