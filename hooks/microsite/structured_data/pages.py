@@ -45,10 +45,12 @@ def web_page(page: Describing, main: list[Node]) -> Node:
 
 
 def _cited(page: Describing, source: Source) -> Node:
-    """A source under its name; the page of sources alone tells who published it, when and where."""
+    """A source under its name, which keeps its language; the page of sources alone tells who published it, when and where."""
     if page.own.id == "sources":
         return page.source(source)
-    return node("CreativeWork", page.identity(source.id), name=page.title_of(source))
+    return node(
+        "CreativeWork", page.identity(source.id), name=page.title_of(source), inLanguage=list(source.languages),
+    )
 
 
 def website(page: Describing) -> Node:
