@@ -6,7 +6,8 @@ from functools import cache
 from pathlib import Path
 
 import pytest
-from microsite.against_data import excerpts
+from microsite.against_data import excerpts, page_facts
+from microsite.against_texts import machine_texts, page_prose, page_texts, quoted_texts
 from microsite.build_date import build_date
 from microsite.built_pages import read_site
 from microsite.declared import Declared
@@ -14,14 +15,14 @@ from microsite.loading import load_site
 from microsite.model.site import WITH_PAGES
 from microsite.origins import Origins
 from microsite.report import as_people_read
-from microsite.site_checks import OF_PAGES, OF_PAIRS, OF_SITES, Surroundings
+from microsite.site_checks import OF_PAGES, OF_PAIRS, OF_SITES, OF_WHOLE_PAIRS, Surroundings
 from microsite.site_comparison import compare_site, gathered, page_alarms, pair_alarms
 from microsite.waivers import waive
 from microsite.written_texts import written_site
 
 ROOT = Path(__file__).resolve().parent.parent
 
-CHECKS = {check.__name__: check for check in (*OF_PAIRS, *OF_PAGES)}
+CHECKS = {check.__name__: check for check in (*OF_WHOLE_PAIRS, *OF_PAIRS, *OF_PAGES)}
 
 
 @cache
@@ -66,7 +67,7 @@ def test_page(identifier: str, check: str, pairs: dict, around: Surroundings) ->
     assert identifier in pairs, "this page has no counterpart"
     run = CHECKS[check]
     for pair in pairs[identifier]:
-        if run in OF_PAIRS:
+        if run in (*OF_WHOLE_PAIRS, *OF_PAIRS):
             assert told(run(pair, around)) == ""
         else:
             assert told([*run(pair.left, around), *run(pair.right, around)]) == ""
@@ -74,10 +75,10 @@ def test_page(identifier: str, check: str, pairs: dict, around: Surroundings) ->
 
 @pytest.mark.parametrize("identifier", page_ids())
 def test_page_against_the_data(identifier: str, pairs: dict, around: Surroundings) -> None:
-    from microsite.against_data import page_facts
-
     for pair in pairs[identifier]:
-        assert told([*page_facts(pair.left, around, data()), *page_facts(pair.right, around, data())]) == ""
+        for page in (pair.left, pair.right):
+            checks = (page_texts, page_prose, machine_texts, quoted_texts)
+            assert told([*page_facts(page, around, data()), *(one for check in checks for one in check(page, data()))]) == ""
 
 
 @pytest.mark.parametrize("check", OF_SITES, ids=lambda check: check.__name__)

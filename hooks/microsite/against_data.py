@@ -6,6 +6,7 @@ from fractions import Fraction
 
 from .alarms import Alarm, alarm
 from .date_readings import says
+from .differing import letters
 from .facts import Fact, Reading
 from .findings import Finding, Place
 from .locales.lexicons import LEXICONS
@@ -13,7 +14,6 @@ from .model.figures import Figure, Quantity
 from .model.site import Site
 from .model.values import Text, When
 from .segments import BuiltPage, Segment
-from .shown_texts import letters
 from .site_checks import Surroundings
 
 _SAME_QUALIFIER = (frozenset({"up-to", "at-most", "within"}), frozenset({"more-than", "over"}))

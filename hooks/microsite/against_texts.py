@@ -6,30 +6,35 @@ from collections.abc import Iterator
 from rapidfuzz.distance import Indel
 
 from .alarms import Alarm, alarm
-from .differing import difference
+from .differing import difference, letters
 from .model.site import Site
 from .segments import HEAD, PROSE, STRUCTURED, BuiltPage, Segment
-from .shown_texts import known_words, letters, shown_paragraphs, shown_texts
+from .shown_texts import known_words, shown_paragraphs, shown_texts
 
 _GLOSS = "tip-"
 """How the key of an explanation begins, before the id of the entry that it comes from."""
 _MACHINES = (f"{HEAD}.", f"{STRUCTURED}/")
 """How the keys begin of what a page says to search engines and previews."""
-_JOINTS = tuple(map(re.compile, (r" [–·|] |: |, (?!\d)|[()]", r" [–·|] |: |, |[()]")))
+_JOINTS = tuple(map(re.compile, (r" [–|] ", r" [–·|] |: |, (?!\d)|[()]", r" [–·|] |: |, |[()]")))
 """Between the texts that a title or a description is composed of; a comma may stand within a date, too."""
-_WORDED = re.compile(r"[^\W\d_]{3}")
+_WORDED = re.compile(r"[^\W\d_]{2}")
+_SHORT = 40
+"""Letters of a part of a description that may stand within a sentence: a name, a date."""
 
 
 def page_texts(page: BuiltPage, site: Site) -> Iterator[Alarm]:
-    """Texts of the data and paragraphs of prose that the page does not show whole."""
-    texts, paragraphs = shown_texts(site, page.locale), shown_paragraphs(site, page.locale)
+    """Texts of the data that the page does not show whole."""
+    texts = shown_texts(site, page.locale)
+    for segment in page.segments:
+        if segment.kind in ("data", "gloss") and (text := texts.get(_key(segment))):
+            yield from _page_text(segment, text)
+
+
+def page_prose(page: BuiltPage, site: Site) -> Iterator[Alarm]:
+    """Blocks of Markdown, of the data or of docs/, that the page does not show whole."""
+    paragraphs = shown_paragraphs(site, page.locale)
     for scope, occurrences in page.scopes.items():
-        written = paragraphs.get(page.file if scope == PROSE else scope)
-        for sequence in occurrences:
-            for segment in sequence:
-                if segment.kind in ("data", "gloss"):
-                    yield from _page_text(segment, texts.get(_key(segment), ""))
-        if written:
+        if written := paragraphs.get(page.file if scope == PROSE else scope):
             yield from _paragraphs([segment for sequence in occurrences for segment in sequence], written)
 
 
@@ -40,7 +45,7 @@ def _key(segment: Segment) -> str:
 
 
 def _page_text(segment: Segment, text: str) -> Iterator[Alarm]:
-    if text and text not in segment.text and letters(text) not in letters(segment.text):
+    if text not in segment.text and letters(text) not in letters(segment.text):
         shown, written = difference(segment.text, text)
         yield alarm("text-against-data", (segment.locale, segment, shown), ("", None, written), key=segment.key)
 
@@ -63,16 +68,30 @@ def _paragraphs(segments: list[Segment], written: tuple[str, ...]) -> Iterator[A
 
 def machine_texts(page: BuiltPage, site: Site) -> Iterator[Alarm]:
     """What a page says to machines alone: neither the data nor a visitor of the page reads it."""
-    known, shown = known_words(site, page.locale), ""
+    known: frozenset[str] = known_words(site, page.locale)
+    shown: frozenset[str] = frozenset()
     for segment in page.segments:
         if not segment.key.startswith(_MACHINES) or not _WORDED.search(segment.text) or letters(segment.text) in known:
             continue
-        shown = shown or "|".join(letters(one.text) for one in page.segments if not one.key.startswith(_MACHINES))
+        shown = shown or frozenset(letters(one.text) for one in page.segments if not one.key.startswith(_MACHINES))
         strange = [_strange(joints.split(segment.text), known, shown) for joints in _JOINTS]
         if all(strange):
             yield alarm("machine-text", (segment.locale, segment, strange[0]), key=segment.key)
 
 
-def _strange(parts: list[str], known: frozenset[str], shown: str) -> str:
-    """The first part that nobody else says; empty if there is none."""
-    return next((part for part in parts if letters(part) not in known and letters(part) not in shown), "")
+def _strange(parts: list[str], known: frozenset[str], shown: frozenset[str]) -> str:
+    """The first part that nobody else says; empty if there is none. Only a short one may be a part of something longer."""
+    return next((part for part in parts if not _is_said(letters(part), known, shown)), "")
+
+
+def _is_said(words: str, known: frozenset[str], shown: frozenset[str]) -> bool:
+    return words in known or words in shown or len(words) < _SHORT and any(words in one for one in shown)
+
+
+def quoted_texts(page: BuiltPage, site: Site) -> Iterator[Alarm]:
+    """Titles and terms in another language, beside a record, that are not those of the data."""
+    for segment in page.segments:
+        if segment.kind == "quoted" and re.split(r"[./]", segment.key)[0] in site.places and _WORDED.search(segment.text):
+            known = known_words(site, segment.locale)
+            if known and letters(segment.text) not in known:
+                yield alarm("quoted-text", (segment.locale, segment, segment.text), key=segment.key)

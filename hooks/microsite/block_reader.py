@@ -1,7 +1,9 @@
 """The body of a built page → segments: what a visitor reads, block by block, under the keys that the writer left."""
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass, field
+from sys import intern
 
 from lxml import html
 
@@ -88,7 +90,7 @@ class _Reader:
         tag = element.tag
         if not isinstance(tag, str) or tag in _UNREAD or depth > _DEEPEST:
             return
-        given = element.attrib
+        given = dict(element.items())
         if given:
             if given.get("aria-hidden") == "true":
                 return
@@ -103,9 +105,9 @@ class _Reader:
             self._buffer.tag = tag
             if tag == "text":
                 self._continue_label(given)
-        former = self._scoped(element) if given else None
+        former = self._scoped(tag, given) if given else None
         if given:
-            self._enter(element, given)
+            self._enter(tag, given)
         own, begin = self._buffer, len(self._buffer.text)
         own.add(element.text)
         for child in element:
@@ -119,7 +121,7 @@ class _Reader:
             self._state, self._buffer = former
             self._buffer.add(" ")
 
-    def _continue_label(self, given) -> None:
+    def _continue_label(self, given: Mapping[str, str]) -> None:
         """Lines of a drawing that stand below one another are one label: languages break them in different places."""
         column = given.get("x"), given.get("class")
         sequence = self._state.sequence
@@ -129,22 +131,22 @@ class _Reader:
             self._buffer.text, self._buffer.marks = f"{before.text} ", list(before.marks)
         self._column = column
 
-    def _scoped(self, element: html.HtmlElement) -> tuple[_State, _Buffer] | None:
+    def _scoped(self, tag: str, given: Mapping[str, str]) -> tuple[_State, _Buffer] | None:
         """Begin a scope of its own for what is keyed, in another language, or the content; what was before it."""
-        key, language = element.get("data-segment"), element.get("lang")
+        key, language = given.get("data-segment"), given.get("lang")
         if key and key[0] == ".":
             key = self._state.scope + key
-        gloss = element.get("role") == "tooltip"
+        gloss = given.get("role") == "tooltip"
         if gloss:
-            key = element.get("id")
-        content = element.get("id") == CONTENT
-        particular = "data-particular" in element.attrib
+            key = given.get("id")
+        content = given.get("id") == CONTENT
+        particular = "data-particular" in given
         if not (key or language or content or particular):
             return None
         former = self._state, self._buffer
         scope = key or (PROSE if content else self._state.scope)
         self._buffer.add(" ")
-        self._buffer = _Buffer(element.tag)
+        self._buffer = _Buffer(tag)
         self._state = _State(
             scope, self._open(scope) if key or content else self._state.sequence,
             language.split("-")[0].lower() if language else self._state.locale, self._state.keyed or bool(key),
@@ -152,7 +154,7 @@ class _Reader:
         )
         return former
 
-    def _enter(self, element: html.HtmlElement, given) -> None:
+    def _enter(self, tag: str, given: Mapping[str, str]) -> None:
         if identifier := given.get("id"):
             self._buffer.anchors.append(identifier)
         names = [name for name in _READ_ALOUD if name in given]
@@ -162,11 +164,11 @@ class _Reader:
         for name in names:
             if words := _SPACES.sub(" ", given[name]).strip():
                 self._emit(words, f"@{name}", "attribute")
-        if element.tag == "a" and "href" in given and "hreflang" not in given:
+        if tag == "a" and "href" in given and "hreflang" not in given:
             target = target_of(given["href"], self.file, self.base)
             self._buffer.links.append(Link(target, gloss=given.get("aria-describedby", "")))
 
-    def _mark(self, tag: str, given, begin: int) -> None:
+    def _mark(self, tag: str, given: Mapping[str, str], begin: int) -> None:
         if "data-fact" in given:
             kind, key = "fact", given["data-fact"]
         elif "data-name" in given:
@@ -230,4 +232,4 @@ class _Reader:
             path = "" if state.keyed else ".".join(str(section) for section in state.sections[1:] if section)
             step = tag if number == 1 else f"{tag}-{number}"
             key = "/".join(part for part in (state.scope, path, step) if part)
-        state.sequence.append(Segment(key, state.locale, text, links, kind, self.file, tag, marks, anchors))
+        state.sequence.append(Segment(key, state.locale, intern(text), links, kind, self.file, tag, marks, anchors))

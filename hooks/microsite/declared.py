@@ -6,8 +6,10 @@ from functools import cached_property
 from urllib.parse import urlsplit
 
 from .comparison import Declarations
+from .facts import read
 from .loading.fields import texts_of
 from .locales import LOCALES
+from .locales.lexicons import LEXICONS
 from .model.reference import Term
 from .model.site import Site
 from .model.values import Name
@@ -76,8 +78,13 @@ def _names(site: Site) -> Iterator[dict[str, tuple[str, ...]]]:
 
 def _terms(site: Site) -> Iterator[dict[str, tuple[str, ...]]]:
     for term in site.glossary.values():
-        if term.kind == "term":
+        if term.kind == "term" and not any(_is_number(name, code) for code, name in term.name.items()):
             yield {locale.code: _forms(term, locale.code) for locale in site.locales}
+
+
+def _is_number(name: str, code: str) -> bool:
+    """Whether a term is a word of numbers ("billion"), which texts are read for anyway."""
+    return " " not in name and code in LEXICONS and any(fact.kind in ("number", "vague") for fact in read(f"3 {name}", code).facts if fact.value != 3)
 
 
 def _merged(entries: Iterable[dict[str, tuple[str, ...]]]) -> tuple[dict[str, tuple[str, ...]], ...]:

@@ -11,6 +11,7 @@ _STEM = 5
 _LAST_WORD = re.compile(r"([^\W\d_]+)[ -]?$")
 _NEXT_WORD = re.compile(r"[ -]?([^\W\d_]+)")
 _WORDS = re.compile(r"[\W_]+")
+_NUMBERS = re.compile(r"\d+")
 Entry = Mapping[str, tuple[str, ...]]
 """Locale → spellings."""
 
@@ -52,6 +53,8 @@ class DeclaredNames:
             return False
         present = next(place for place in finding.places if place.surface)
         other = lacking[0].locale
+        if not set(_NUMBERS.findall(present.surface)) <= set(_NUMBERS.findall(texts[other])):
+            return False
         if present.surface.isupper() and re.search(rf"(?<!\w){re.escape(present.surface)}(?!\w)", texts[other]):
             return True
         if finding.kind == "term" and _in_a_proper_name(present, texts[present.locale]):

@@ -1,9 +1,18 @@
-"""Two texts that should be the same → the words around the first difference."""
+"""Two texts that should be the same: what counts of them, and the words around the first difference."""
 
 import difflib
+import re
+from functools import lru_cache
 
 _AROUND = 12
 _LONGEST = 4000
+_SIGNS = re.compile(r"[\W_]+")
+
+
+@lru_cache(maxsize=50_000)
+def letters(text: str) -> str:
+    """Letters and digits alone: spaces and signs are set by the build."""
+    return _SIGNS.sub("", text).casefold()
 
 
 def difference(text: str, right: str) -> tuple[str, str]:

@@ -17,6 +17,8 @@ def read_head(root: html.HtmlElement, file: str, locale: str) -> list[Segment]:
     title = root.find(".//head/title")
     if title is not None:
         found.append(("title", title.text or ""))
+    for link in root.iterfind(".//head/link[@title]"):
+        found.append(("link", link.get("title")))
     for meta in root.iter("meta"):
         name = meta.get("name") or meta.get("property") or ""
         if _WORDED.search(name):

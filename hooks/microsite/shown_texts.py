@@ -4,9 +4,11 @@ import html
 import re
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
+from typing import Any
 
 from .addresses import Addresses
 from .citing import Citing
+from .differing import letters
 from .loading.fields import texts_of
 from .locales import Locale
 from .markdown_html import body_of, to_html
@@ -16,7 +18,6 @@ _INNER = ".text"
 """A statement is one piece of a page, with the key of the statement and not of its text."""
 _BLOCK = re.compile(r"</?(?:p|li|[uod]l|d[td]|h[1-6]|table|thead|tbody|t[rhd]|blockquote|pre|div|hr)\b[^>]*>|<br\b[^>]*>")
 _TAG = re.compile(r"<[^>]*>")
-_SIGNS = re.compile(r"[\W_]+")
 
 
 def shown_texts(site: Site, code: str) -> Mapping[str, str]:
@@ -25,19 +26,13 @@ def shown_texts(site: Site, code: str) -> Mapping[str, str]:
 
 
 def shown_paragraphs(site: Site, code: str) -> Mapping[str, tuple[str, ...]]:
-    """Key of a scope, or file of a page of prose → the words of each block of its Markdown, for one locale."""
+    """Key of a scope, or file of a page of prose → the words of each block that stands there, for one locale."""
     return _paragraphs(_Identity(site), code)
 
 
 def known_words(site: Site, code: str) -> frozenset[str]:
     """Every short text that data/ and docs/ hold for a locale, letters alone: titles, descriptions, names, labels."""
     return _known(_Identity(site), code)
-
-
-@lru_cache(maxsize=50_000)
-def letters(text: str) -> str:
-    """Letters and digits alone: spaces and signs are set by the build."""
-    return _SIGNS.sub("", text).casefold()
 
 
 class _Identity:
@@ -54,33 +49,50 @@ class _Identity:
 
 
 @lru_cache(maxsize=16)
-def _shown(identity: _Identity, code: str) -> Mapping[str, str]:
+def _texts(identity: _Identity, code: str) -> Mapping[str, str]:
+    """All plain texts."""
     site, locale = identity.site, _locale(identity.site, code)
     if locale is None:
         return {}
     citing = Citing(site, Addresses(site), locale, "index.html")
     texts = {}
-    for owner, record in [*((identifier, record) for _, identifier, record in site.records()), *site.documents.items()]:
+    for owner, record in _records(site):
         for path, text in texts_of(record):
             if text.markup == "plain" and path[0] not in ("slug", "former_slugs"):
                 words = text[code]
                 key = ".".join(map(str, (owner, *path)))
                 texts[key.removesuffix(_INNER) if len(path) > 1 else key] = citing.plain(words) if "((" in words else words
+    return texts
+
+
+def _records(site: Site) -> Iterator[tuple[str, Any]]:
+    yield from ((identifier, record) for _, identifier, record in site.records())
+    yield from site.documents.items()
+    yield from site.figures.items()
+
+
+@lru_cache(maxsize=16)
+def _shown(identity: _Identity, code: str) -> Mapping[str, str]:
     # What also has a name is shown in two pieces.
+    texts = _texts(identity, code)
     return {key: words for key, words in texts.items() if f"{key}.name" not in texts}
 
 
 @lru_cache(maxsize=16)
 def _paragraphs(identity: _Identity, code: str) -> Mapping[str, tuple[str, ...]]:
     site, locale = identity.site, _locale(identity.site, code)
-    return {key: tuple(_blocks(text)) for key, text in _marked_up(site, locale)} if locale else {}
+    if locale is None:
+        return {}
+    texts = _texts(identity, code)
+    named = {key: (words,) for key, words in texts.items() if f"{key}.name" in texts}
+    return named | {key: tuple(_blocks(text)) for key, text in _marked_up(site, locale)}
 
 
 def _marked_up(site: Site, locale: Locale) -> Iterator[tuple[str, str]]:
     """(key, HTML) of every text in Markdown."""
     addresses = Addresses(site)
     citing = Citing(site, addresses, locale, "index.html")
-    for owner, record in [*((identifier, record) for _, identifier, record in site.records()), *site.documents.items()]:
+    for owner, record in _records(site):
         for path, text in texts_of(record):
             if text.markup == "markdown":
                 yield ".".join(map(str, (owner, *path))), to_html(citing.markdown(text[locale.code]))
@@ -103,7 +115,7 @@ def _known(identity: _Identity, code: str) -> frozenset[str]:
     citing = Citing(site, Addresses(site), locale, "index.html")
     heads = [page[code].front_matter for page in site.prose.values()]
     typed = [*site.labels.values(), *(text for head in heads for text in (head.title, head.description))]
-    return frozenset(map(letters, (*_shown(identity, code).values(), *map(citing.plain, typed))))
+    return frozenset(map(letters, (*_texts(identity, code).values(), *map(citing.plain, typed))))
 
 
 def _locale(site: Site, code: str) -> Locale | None:

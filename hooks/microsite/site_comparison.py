@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from .against_data import excerpts, page_facts
-from .against_texts import machine_texts, page_texts
+from .against_texts import machine_texts, page_prose, page_texts, quoted_texts
 from .alarms import Alarm
 from .built_pages import BuiltSite
 from .declared import Declared
@@ -13,8 +13,9 @@ from .findings import Finding, Place
 from .model.site import Site
 from .origins import Origins
 from .page_pairs import PagePair
+from .repetitions import of_pages, of_pairs
 from .segments import BuiltPage
-from .site_checks import OF_PAGES, OF_PAIRS, OF_SITES, Surroundings
+from .site_checks import OF_PAGES, OF_PAIRS, OF_SITES, OF_WHOLE_PAIRS, Surroundings
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,10 +35,21 @@ def compare_site(built: BuiltSite, site: Site | None = None, origins: Origins | 
 
 
 def _alarms(around: Surroundings, site: Site | None) -> Iterator[Alarm]:
-    for pair in around.pairs:
-        yield from pair_alarms(pair, around)
-    for page in around.site.pages.values():
-        yield from page_alarms(page, around, site)
+    pairs = of_pairs(around.pairs)
+    for pair, fresh in zip(around.pairs, pairs.fresh, strict=True):
+        for check in OF_WHOLE_PAIRS:
+            yield from check(pair, around)
+        for check in OF_PAIRS:
+            yield from pairs.everywhere(check(fresh, around))
+    pages = of_pages(around.site.pages.values())
+    for page, fresh in zip(around.site.pages.values(), pages.fresh, strict=True):
+        for check in OF_PAGES:
+            yield from pages.everywhere(check(fresh, around))
+        if site is not None:
+            yield from pages.everywhere(page_facts(fresh, around, site))
+            yield from pages.everywhere(page_texts(fresh, site))
+            yield from pages.everywhere(quoted_texts(fresh, site))
+            yield from whole_page_alarms(page, site)
     for check in OF_SITES:
         yield from check(around)
     if site is not None:
@@ -46,7 +58,7 @@ def _alarms(around: Surroundings, site: Site | None) -> Iterator[Alarm]:
 
 def pair_alarms(pair: PagePair, around: Surroundings) -> Iterator[Alarm]:
     """What a page and its counterpart disagree on."""
-    for check in OF_PAIRS:
+    for check in (*OF_WHOLE_PAIRS, *OF_PAIRS):
         yield from check(pair, around)
 
 
@@ -57,7 +69,14 @@ def page_alarms(page: BuiltPage, around: Surroundings, site: Site | None) -> Ite
     if site is not None:
         yield from page_facts(page, around, site)
         yield from page_texts(page, site)
-        yield from machine_texts(page, site)
+        yield from quoted_texts(page, site)
+        yield from whole_page_alarms(page, site)
+
+
+def whole_page_alarms(page: BuiltPage, site: Site) -> Iterator[Alarm]:
+    """What a page says that is not in the data, and what it leaves out."""
+    yield from page_prose(page, site)
+    yield from machine_texts(page, site)
 
 
 def gathered(alarms: Iterable[Alarm], origins: Origins | None = None) -> list[SiteFinding]:

@@ -16,13 +16,16 @@ from .surroundings import Surroundings
 from .texts import texts
 from .typography import typography
 
-OF_PAIRS = (texts, copies, name_slips, quotations, lengths, lone_segments, link_pairs)
-"""Given a page and its counterpart."""
+OF_WHOLE_PAIRS = (texts,)
+"""Given a page and its counterpart, segment by segment in their order."""
+
+OF_PAIRS = (copies, name_slips, quotations, lengths, lone_segments, link_pairs)
+"""Given segments and their counterparts on two such pages, in any order."""
 
 OF_PAGES = (forms_to_avoid, misspelled_names, typography, emails, machine_dates, gloss_links)
-"""Given one page."""
+"""Given segments of one page, in any order."""
 
 OF_SITES = (lone_pages, contradictions)
 """Given all pages."""
 
-__all__ = ["OF_PAGES", "OF_PAIRS", "OF_SITES", "Surroundings"]
+__all__ = ["OF_PAGES", "OF_PAIRS", "OF_SITES", "OF_WHOLE_PAIRS", "Surroundings"]

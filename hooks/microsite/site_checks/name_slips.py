@@ -11,7 +11,7 @@ from ..page_pairs import PagePair
 from ..segments import Segment
 from .surroundings import Surroundings
 
-_WORD = re.compile(r"[^\W\d_](?:[^\W_]|-(?=\w)){3,}")
+_WORD = re.compile(r"[^\W\d_](?:[^\W_]|-(?=\w)){3,}|(?<![\w-])[A-ZÀ-Þ]{3}(?![\w-])")
 
 
 def name_slips(pair: PagePair, around: Surroundings) -> Iterator[Alarm]:

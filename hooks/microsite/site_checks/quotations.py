@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from ..alarms import Alarm, alarm
+from ..differing import letters
 from ..page_pairs import PagePair
 from .surroundings import Surroundings
 
@@ -14,7 +15,7 @@ def quotations(pair: PagePair, around: Surroundings) -> Iterator[Alarm]:
         if one is None or other is None or "quoted" not in (one.kind, other.kind):
             continue
         if one.locale == other.locale:
-            if _letters(one.text) != _letters(other.text):
+            if letters(one.text) != letters(other.text):
                 yield alarm("quotation", (pair.left.locale, one, one.text), (pair.right.locale, other, other.text))
             continue
         if one.text == other.text:
@@ -22,7 +23,3 @@ def quotations(pair: PagePair, around: Surroundings) -> Iterator[Alarm]:
             continue
         for finding in around.disagreements({one.locale: one.text, other.locale: other.text}, one.key):
             yield Alarm(replace(finding, segment=one.key), (one, other))
-
-
-def _letters(text: str) -> str:
-    return "".join(character for character in text.casefold() if character.isalnum())

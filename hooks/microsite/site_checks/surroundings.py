@@ -16,6 +16,9 @@ from ..locales.lexicons import LEXICONS
 from ..page_pairs import PagePair, page_pairs
 from ..translations import translations
 
+_DEFINITION = re.compile(r"(?:tip-([^./]+)|([^./]+)\.definition)")
+_DIGIT = re.compile(r"\d")
+
 
 @dataclass(frozen=True)
 class Surroundings:
@@ -59,10 +62,11 @@ class Surroundings:
 
         `key` is that of their segment: the definition of a term may speak of it in other words.
         """
-        own = self.declared.defines.get(re.split(r"[./]", key)[0].removeprefix("tip-"))
+        owner = _DEFINITION.match(key)
+        own = self.declared.defines.get(owner[1] or owner[2]) if owner else None
         return [
             replace(finding, severity="note")
-            if finding.kind == "term" and self.declared.loose.intersection(finding.values) else finding
+            if finding.kind == "term" and self.declared.loose.intersection(finding.values) and not _counts(finding) else finding
             for finding in self._compare(texts)
             if not (own and own in finding.values) and not self.names.answered(finding, texts)
         ]
@@ -82,3 +86,8 @@ class Surroundings:
         if (text, locale) not in self._read:
             self._read[text, locale] = read(text, locale)
         return self._read[text, locale]
+
+
+def _counts(finding: Finding) -> bool:
+    """Whether the words that are missing hold a number: « association loi 1901 »."""
+    return any(_DIGIT.search(surface) for surface in finding.surfaces)
