@@ -95,6 +95,12 @@ def official_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="session")
+def disk_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The same, to be opened from the disk: it knows no address of its own, and its links name files."""
+    return build_once(tmp_path_factory, "disk", SITE_URL="", DIRECTORY_URLS="false")
+
+
+@pytest.fixture(scope="session")
 def site_url() -> str:
     """The address that the built sites believe to stand at."""
     return SITE_URL

@@ -60,6 +60,11 @@ class TestReading:
         assert texts(found, "json/opale") == ["OPALE"]
         assert [link.target for one in found.scopes["json/forum"][0] for link in one.links] == ["https://forum.example/"]
 
+    def test_addresses_in_structured_data_are_links_where_the_site_knows_none_of_its_own(self) -> None:
+        found = page("", head="""<script type="application/ld+json">{"@type": "NewsArticle", "@id": "#n", "headline": "Forum",
+            "url": "../second-forum/", "image": "../a.png"}</script>""")
+        assert texts(found, "json/n") == ["Forum", "", ""]
+
     def test_a_work_of_structured_data_is_in_its_own_language_and_its_publisher_in_that_of_the_page(self) -> None:
         found = page("", head="""<script type="application/ld+json">{"@type": "CreativeWork", "@id": "#w", "name": "Ecosystem",
             "inLanguage": ["en"], "publisher": {"@type": "Organization", "name": "Institut"}}</script>""")

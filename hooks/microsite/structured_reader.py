@@ -9,6 +9,8 @@ from .segments import STRUCTURED, Segment
 
 _SILENT = frozenset({"inLanguage", "dateModified", "contentSize", "encodingFormat"})
 """Terms of a vocabulary, and what is particular to the files of one language."""
+_ADDRESSES = frozenset({"url", "item", "image", "logo", "contentUrl", "mainEntityOfPage", "sameAs", "license"})
+"""What leads somewhere: without an address of its own, a site says it relative to the page."""
 _DEEPEST = 50
 Scopes = dict[str, list[list[Segment]]]
 
@@ -62,7 +64,7 @@ class _Reader:
     def _segment(self, text: str, scope: str, path: str, language: str) -> Segment:
         kind = "quoted" if language != self._locale else "structured"
         place = f"@{path}"
-        if text.startswith(("https:", "http:")):
+        if text.startswith(("https:", "http:")) or path.rpartition(".")[2] in _ADDRESSES:
             links = (Link(target_of(text, self._file, self._base)),)
             return Segment(f"{scope}.{path}", self._locale, "", links, kind, self._file, place)
         words = " ".join(text.split(" ")).strip()
