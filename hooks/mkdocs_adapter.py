@@ -7,8 +7,10 @@ locale, because static-i18n builds the further languages from within its own `on
 import os
 import posixpath
 from datetime import UTC, date, datetime
+from functools import partial
 from pathlib import Path
 
+import jinja2
 from microsite.aftermath import complete_site
 from microsite.finishing import finish_page
 from microsite.history import read_changes, read_version
@@ -62,7 +64,22 @@ def on_config(config):
         faults=faults,
     )
     _Build.renderer = Renderer(Plan(site, read_menu(_Build.menu), circumstances), Path(config.theme.custom_dir), root / ".cache")
+    config.theme.get_env = partial(_theme_environment, config.theme, config.theme.get_env, _Build.renderer)
     return config
+
+
+class _Unlisted(jinja2.FileSystemLoader):
+    """The base theme's templates: found when asked for. None of its files, icons by the thousand, is listed to be published."""
+
+    def list_templates(self):
+        return []
+
+
+def _theme_environment(theme, make, renderer):
+    environment = make()
+    environment.loader = jinja2.ChoiceLoader([jinja2.FileSystemLoader(theme.custom_dir), _Unlisted(theme.dirs)])
+    environment.bytecode_cache = renderer.bytecode
+    return environment
 
 
 @event_priority(-200)

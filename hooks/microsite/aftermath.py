@@ -2,7 +2,6 @@
 
 import json
 import os
-import shutil
 import subprocess
 import sys
 from html import escape
@@ -15,9 +14,6 @@ from .rendering import Renderer
 from .share_pictures import write_share_pictures
 from .theme import icon, stylesheet
 
-_UNPUBLISHED = ("assets/javascripts", "assets/stylesheets", "assets/images", "search", "sitemap.xml.gz")
-"""Files of the base theme that no page of ours asks for."""
-
 FONT = "assets/fonts/bricolage-grotesque.woff2"
 """The site's typeface, below the templates."""
 
@@ -29,12 +25,8 @@ _SEARCH_UNUSED = ("pagefind-ui.*", "pagefind-modular-ui.*", "pagefind-highlight.
 
 def complete_site(folder: FilePath, renderer: Renderer) -> None:
     """Write all of it into the folder of a built site. Raises OSError, CalledProcessError."""
-    for path in _UNPUBLISHED:
-        target = folder / path
-        if target.is_dir():
-            shutil.rmtree(target)
-        else:
-            target.unlink(missing_ok=True)
+    # A copy of the generator's own sitemap, which ours replaces.
+    (folder / "sitemap.xml.gz").unlink(missing_ok=True)
     _write_stylesheet(folder, renderer)
     (folder / "icon.svg").write_text(icon(renderer.plan.site), encoding="utf-8")
     (folder / ".nojekyll").write_text("", encoding="utf-8")

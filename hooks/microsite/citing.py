@@ -53,7 +53,7 @@ class Citing:
         return address.seen_from(self.file, directories=self.directories)
 
     def figure(self, figure: Figure, key: str, **form: bool) -> Markup:
-        return Markup('<span data-fact="{}">{}</span>').format(key, Markup(write_figure(figure, self.locale, **form)))
+        return Markup(f'<span data-fact="{escape(key)}">{write_figure(figure, self.locale, **form)}</span>')
 
     def leading_figure(self, figure: Figure, key: str) -> Markup:
         """A figure with its number set apart from what it counts, where the locale writes the number first."""
@@ -65,18 +65,19 @@ class Citing:
         return Markup('<span data-fact="{}">{}</span>').format(key, Markup(whole))
 
     def when(self, when: When, *, year: bool = True) -> Markup:
-        written = Markup(write_when(when, self.locale, year=year))
-        return Markup('<time datetime="{}">{}</time>').format(when.iso, written) if when.iso else written
+        written = write_when(when, self.locale, year=year)
+        return _time(when, written)
 
     def as_of(self, when: When) -> Markup:
-        written = Markup(write_as_of(when, self.locale))
-        return Markup('<time datetime="{}">{}</time>').format(when.iso, written) if when.iso else written
+        return _time(when, write_as_of(when, self.locale))
 
     def name(self, record: Record) -> str:
         """Its name; the title of a source."""
         return (record.name if hasattr(record, "name") else record.title)[self.locale]
 
     def _expand(self, text: str, quote: Any) -> Markup:
+        if "((" not in text:
+            return quote(text)
         parts, last = [], 0
         for citation in citations(text):
             before = text[last:citation.start]
@@ -118,7 +119,7 @@ class Citing:
         long = getattr(record, "full_name", None) or getattr(record, "expansion", None)
         if full and long:
             name = Markup("{} ({})").format(long[self.locale], name)
-        return Markup('<span data-name="{}">{}</span>').format(identifier, name)
+        return Markup(f'<span data-name="{escape(identifier)}">{name}</span>')
 
     def _value(self, record: Record, field: str, key: str) -> Markup:
         value = getattr(record, field)
@@ -130,7 +131,11 @@ class Citing:
 
     def _anchor(self, identifier: str, words: Markup) -> Markup:
         link = self.link(identifier)
-        return Markup('<a href="{}">{}</a>').format(link, words) if link else words
+        return Markup(f'<a href="{escape(link)}">{words}</a>') if link else words
+
+
+def _time(when: When, written: str) -> Markup:
+    return Markup(f'<time datetime="{escape(when.iso)}">{written}</time>' if when.iso else written)
 
 
 def _capitalised(written: Markup) -> Markup:

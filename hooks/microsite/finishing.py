@@ -6,8 +6,8 @@ from html import escape, unescape
 
 from .locales import LOCALES, Locale
 
-_TOKEN = re.compile(r"<!--.*?-->|<[^>]*>", re.S)
-_TAG = re.compile(r"<(/?)([a-zA-Z][\w:-]*)((?:[^>\"']|\"[^\"]*\"|'[^']*')*)>", re.S)
+_TOKEN = re.compile(r"<!--.*?-->|<(/?)([a-zA-Z][\w:-]*)([^>\"']*(?:(?:\"[^\"]*\"|'[^']*')[^>\"']*)*)>|<[^>]*>", re.S)
+"""A comment, a tag (1: closing, 2: name, 3: attributes), or what looks like one."""
 _LANGUAGE = re.compile(r"\slang=\"([^\"]+)\"")
 _WORDED = re.compile(
     r"\s(alt|title|aria-label|placeholder|content|data-(?:all|done|failed|many|none|one|quote))=\"([^\"]*)\""
@@ -45,29 +45,34 @@ def typeset(html: str, locale: Locale) -> str:
     parts, last = [], 0
     stack: list[tuple[str, Locale | None, bool]] = [("", locale, False)]
     for token in _TOKEN.finditer(html):
-        parts.append(_text(html[last:token.start()], stack))
-        last = token.end()
-        tag = _TAG.fullmatch(token.group())
-        if tag is None:
-            parts.append(token.group())
+        start, end = token.span()
+        if start > last:
+            parts.append(_text(html[last:start], stack))
+        last = end
+        tag, closing, name, attributes = token.group(0, 1, 2, 3)
+        if name is None:
+            parts.append(tag)
             continue
-        closing, name, attributes = tag[1], tag[2].lower(), tag[3]
+        name = name.lower()
         if closing:
             _close(stack, name)
-            parts.append(token.group())
+            parts.append(tag)
             continue
-        language = _LANGUAGE.search(attributes)
-        speaker = LOCALES.get(language[1][:2]) if language else stack[-1][1]
-        parts.append(_attributes(token.group(), name, speaker))
+        _, speaker, verbatim = stack[-1]
+        if attributes:
+            if language := _LANGUAGE.search(attributes):
+                speaker = LOCALES.get(language[1][:2])
+            tag = _attributes(tag, name, speaker)
+        parts.append(tag)
         if name not in _VOID and not attributes.rstrip().endswith("/"):
-            stack.append((name, speaker, stack[-1][2] or name in _VERBATIM))
+            stack.append((name, speaker, verbatim or name in _VERBATIM))
     parts.append(_text(html[last:], stack))
     return "".join(parts)
 
 
 def _text(text: str, stack: list[tuple[str, Locale | None, bool]]) -> str:
     _, locale, verbatim = stack[-1]
-    if verbatim or locale is None or not text.strip():
+    if verbatim or locale is None or text.isspace():
         return text
     return _set_text(locale, text)
 

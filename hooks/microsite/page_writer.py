@@ -11,7 +11,7 @@ from urllib.parse import urlsplit
 
 import jinja2
 import markdown
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
 from .addresses import Address
 from .catalogue import Catalogue
@@ -197,7 +197,7 @@ class PageWriter:
     def segment(self, record: Record | str, *path: str | int) -> Markup:
         """The attribute that names a piece of the page, the same in every locale."""
         identifier = record if isinstance(record, str) else getattr(record, "id", None) or _document_name(self, record)
-        return Markup(' data-segment="{}"').format(".".join(map(str, (identifier, *path))))
+        return Markup(f' data-segment="{escape(".".join(map(str, (identifier, *path))))}"')
 
     def piece(self, *path: str | int) -> Markup:
         """The same for a piece right within that of a record: said once, the record's id weighs less on long pages."""
@@ -227,16 +227,14 @@ class PageWriter:
         else:
             name = self.citing.name(self.plan.site.record(identifier))
         link = self.link(identifier)
-        return Markup('<a href="{}">{}</a>').format(link, name) if link else Markup("<span>{}</span>").format(name)
+        return Markup(f'<a href="{escape(link)}">{escape(name)}</a>' if link else f"<span>{escape(name)}</span>")
 
     def notes(self, sources: tuple[str, ...]) -> Markup:
         """Marks that lead to the sources at the foot of the page."""
-        label = self.citing.plain(self.plan.site.labels["source"])
-        marks = [
-            Markup('<a href="#note-{0}" aria-label="{1} {0}">{0}</a>').format(self._notes.number(source), label)
-            for source in sources
-        ]
-        return Markup('<sup class="notes">{}</sup>').format(Markup(" ").join(marks)) if marks else Markup("")
+        label = escape(self.citing.plain(self.plan.site.labels["source"]))
+        numbers = [self._notes.number(source) for source in sources]
+        marks = " ".join(f'<a href="#note-{number}" aria-label="{label} {number}">{number}</a>' for number in numbers)
+        return Markup(f'<sup class="notes">{marks}</sup>' if marks else "")
 
     def cited_sources(self) -> list[tuple[int, Source]]:
         """The sources cited so far on the page, with their numbers."""

@@ -77,9 +77,20 @@ class Plan:
         """The other admitted forms of the glossary terms that a text uses: somebody may search for those."""
         text = Markup(html).striptags().casefold()
         words: list[str] = []
-        for term in self.site.glossary.values():
-            forms = [term.name[locale], *term.variants.get(locale.code, ())]
-            used = [form for form in forms if form.casefold() in text]
-            if used:
-                words += [form for form in forms if form not in used]
+        for forms in self._forms[locale.code]:
+            unused = [form for folded, form in forms if folded not in text]
+            if len(unused) < len(forms):
+                words += unused
         return words
+
+    @cached_property
+    def _forms(self) -> dict[str, list[list[tuple[str, str]]]]:
+        """Of the terms that have several admitted forms, by locale: each form, and before it how it is sought."""
+        written = {
+            locale.code: [(term.name[locale], *term.variants.get(locale.code, ())) for term in self.site.glossary.values()]
+            for locale in self.site.locales
+        }
+        return {
+            code: [[(form.casefold(), form) for form in forms] for forms in terms if len(forms) > 1]
+            for code, terms in written.items()
+        }

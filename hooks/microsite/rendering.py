@@ -22,6 +22,8 @@ from .plan import Plan
 @jinja2.pass_context
 def _finalize(context: jinja2.runtime.Context, value: Any) -> Any:
     """Values of the model are written for the page's locale wherever a template prints them."""
+    if isinstance(value, (str, int)):
+        return value
     writer: PageWriter | None = context.get("writer")
     if writer is None:
         return value
@@ -45,10 +47,10 @@ class Renderer:
         self.revisions = Revisions(plan.site, plan.circumstances.changes)
         if cache:
             cache.mkdir(exist_ok=True)
+        self.bytecode = jinja2.FileSystemBytecodeCache(str(cache)) if cache else None
         self._environment = jinja2.Environment(
             loader=jinja2.FileSystemLoader(templates), autoescape=True, undefined=jinja2.StrictUndefined,
-            finalize=_finalize, trim_blocks=True, lstrip_blocks=True,
-            bytecode_cache=jinja2.FileSystemBytecodeCache(str(cache)) if cache else None,
+            finalize=_finalize, trim_blocks=True, lstrip_blocks=True, bytecode_cache=self.bytecode,
         )
 
     def open(self, page: Page) -> PageWriter:

@@ -1,7 +1,7 @@
 """Glossary terms in built text: the first use of each on a page becomes a link that explains itself."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass
 from html import escape
 
@@ -9,7 +9,7 @@ from .locales import Locale
 from .model.reference import Term
 from .model.site import Site
 
-_TOKEN = re.compile(r"<!--.*?-->|<(/?)([a-zA-Z][\w-]*)((?:[^>\"']|\"[^\"]*\"|'[^']*')*)>", re.S)
+_TOKEN = re.compile(r"<!--.*?-->|<(/?)([a-zA-Z][\w-]*)([^>\"']*(?:(?:\"[^\"]*\"|'[^']*')[^>\"']*)*)>", re.S)
 _VOID = frozenset("area br col embed hr img input link meta source track wbr".split())
 _EXPLAINING = frozenset({"p", "li", "dd"})
 """Where running text stands."""
@@ -18,6 +18,9 @@ _LEFT_ALONE = frozenset(
 )
 _NAMES = re.compile(r"\sdata-(?:name|fact)=|\sclass=\"(?:[^\"]* )?(?:card|lead|kicker|tag|tags|status|origin|note|links)[ \"]")
 """Names, figures, and what is a link or a label as a whole."""
+
+_WORD = re.compile(r"(?<![\w&-])([^\W_][\w&;²]*)[\w&;²-]*")
+"""A word, after an apostrophe too (« l'hémopathie »); group 1 is what of it stands before a hyphen."""
 
 
 @dataclass(frozen=True)
@@ -60,35 +63,33 @@ class TermIndex:
         parts, last, used = [], 0, []
         stack: list[tuple[str, bool, bool]] = [("", False, False)]
         for token in _TOKEN.finditer(html):
-            name, explaining, alone = stack[-1]
-            text = html[last:token.start()].replace("&#39;", "'")
-            parts.append(self._text(text, used, write) if explaining and not alone else text)
-            parts.append(token.group())
-            last = token.end()
-            if token[2] is None:
+            _, explaining, alone = stack[-1]
+            start, end = token.span()
+            if start > last:
+                text = html[last:start].replace("&#39;", "'")
+                parts.append(self._text(text, used, write) if explaining and not alone else text)
+            whole, closing, tag, attributes = token.group(0, 1, 2, 3)
+            parts.append(whole)
+            last = end
+            if tag is None:
                 continue
-            tag = token[2].lower()
-            if token[1]:
+            tag = tag.lower()
+            if closing:
                 _close(stack, tag)
-            elif tag not in _VOID and not token[3].endswith("/"):
+            elif tag not in _VOID and not attributes.endswith("/"):
                 stack.append((
                     tag, explaining or tag in _EXPLAINING,
-                    alone or tag in _LEFT_ALONE or bool(_NAMES.search(token[3])),
+                    alone or tag in _LEFT_ALONE or bool(attributes and _NAMES.search(attributes)),
                 ))
         return "".join([*parts, html[last:]]), used
 
     def _text(self, text: str, used: list[str], write: Callable[[str, str], str]) -> str:
         lowered, parts, last = text.lower(), [], 0
-        for word in _words(lowered):
-            if word.start() < last:
+        for word in _WORD.finditer(lowered):
+            forms = self._forms.get(word[1])
+            if forms is None or word.start() < last:
                 continue
-            form = next(
-                (
-                    form for form in self._forms.get(_first_word(word.group()), ())
-                    if form.begins(text, lowered, word.start())
-                ),
-                None,
-            )
+            form = next((form for form in forms if form.begins(text, lowered, word.start())), None)
             if form is None:
                 continue
             end = word.start() + len(form.written)
@@ -102,14 +103,9 @@ class TermIndex:
         return "".join([*parts, text[last:]])
 
 
-def _words(text: str) -> Iterator[re.Match[str]]:
-    """Every beginning of a word, after an apostrophe too: « l'hémopathie »."""
-    return re.finditer(r"(?<![\w&-])[^\W_][\w&;²-]*", text)
-
-
 def _first_word(text: str) -> str:
-    match = re.match(r"[^\W_][\w&;²]*", text)
-    return match.group() if match else text
+    match = _WORD.match(text)
+    return match[1] if match else text
 
 
 def _close(stack: list[tuple[str, bool, bool]], tag: str) -> None:

@@ -17,13 +17,20 @@ def join_unit(number: str, unit: str) -> str:
     return f"{number}{NBSP}{unit}"
 
 
+_RULES = tuple((re.compile(pattern), replacement) for pattern, replacement in (
+    (OPENING_QUOTE, "“"),
+    (r'"', "”"),
+    (r"(?<=\d)[ \u00a0\u202f]+%", "%"),
+    (r"\b(Dr\.?|Prof\.?|Pr|No\.|p\.) (?=[\dA-Z]|$)", rf"\1{NBSP}"),
+    (r"(?<=\d) (?=(?:million|billion)\b)", NBSP),
+))
+
+
 def _rules(text: str) -> str:
     text = apostrophes(ellipses(text))
-    text = re.sub(OPENING_QUOTE, "“", text)
-    text = text.replace('"', "”")
-    text = re.sub(r"(?<=\d)[ \u00a0\u202f]+%", "%", text)
-    text = re.sub(r"\b(Dr\.?|Prof\.?|Pr|No\.|p\.) (?=[\dA-Z]|$)", rf"\1{NBSP}", text)
-    return re.sub(r"(?<=\d) (?=(?:million|billion)\b)", NBSP, text)
+    for pattern, replacement in _RULES:
+        text = pattern.sub(replacement, text)
+    return text
 
 
 def typography(text: str) -> str:

@@ -38,24 +38,28 @@ def contract(phrase: str) -> str:
     return re.sub(r"\bde (?=un\b|avril|août|octobre)", "d’", phrase)
 
 
+_RULES = tuple((re.compile(pattern), replacement) for pattern, replacement in (
+    (r'"([^"<>]+)"', rf"«{NBSP}\1{NBSP}»"),
+    # What is left of them has its other half beyond a tag.
+    (rf'{OPENING_QUOTE}(?!["»])', "«"),
+    (r'"(?=[\s.,;:!?)\]]|$)', "»"),
+    (r"«[ \u00a0\u202f]*", f"«{NBSP}"),
+    (r"[ \u00a0\u202f]*»", f"{NBSP}»"),
+    (r"[ \u00a0\u202f]*([;!?])(?=[\s»).;!?]|$)", rf"{NARROW_NBSP}\1"),
+    (r"([;!?])\u202f(?=[;!?])", r"\1"),
+    (r"(?:[ \u00a0\u202f]+|^|(?<=[\w»)\].…]))(?<![:/]):(?=\s|$)", f"{NBSP}:"),
+    (r"(?<=\d)[ \u00a0]?%", f"{NARROW_NBSP}%"),
+    (r"(?<![\d,.])\d{1,3}(?: \d{3})+(?!\d)", lambda number: number.group().replace(" ", NARROW_NBSP)),
+    (r"(?<=\d) (?=[€$£°]|(?:millions?|milliards?|M€|Md€|k€|ans?|mois|jours?)(?!\w))", NBSP),
+    (r"(?<=\d)€", f"{NBSP}€"),
+    (r"\b(Pr|Dr|Me|M\.|Mme|p\.|n°|n\u1d52|art\.) (?=[\dA-ZÉÈÀ]|$)", rf"\1{NBSP}"),
+))
+
+
 def _rules(text: str) -> str:
     text = apostrophes(ellipses(text))
-    text = re.sub(r'"([^"<>]+)"', rf"«{NBSP}\1{NBSP}»", text)
-    # What is left of them has its other half beyond a tag.
-    text = re.sub(rf'{OPENING_QUOTE}(?!["»])', "«", text)
-    text = re.sub(r'"(?=[\s.,;:!?)\]]|$)', "»", text)
-    text = re.sub(r"«[ \u00a0\u202f]*", f"«{NBSP}", text)
-    text = re.sub(r"[ \u00a0\u202f]*»", f"{NBSP}»", text)
-    text = re.sub(r"[ \u00a0\u202f]*([;!?])(?=[\s»).;!?]|$)", rf"{NARROW_NBSP}\1", text)
-    text = re.sub(r"([;!?])\u202f(?=[;!?])", r"\1", text)
-    text = re.sub(r"(?:[ \u00a0\u202f]+|^|(?<=[\w»)\].…]))(?<![:/]):(?=\s|$)", f"{NBSP}:", text)
-    text = re.sub(r"(?<=\d)[ \u00a0]?%", f"{NARROW_NBSP}%", text)
-    text = re.sub(
-        r"(?<![\d,.])\d{1,3}(?: \d{3})+(?!\d)", lambda number: number.group().replace(" ", NARROW_NBSP), text,
-    )
-    text = re.sub(r"(?<=\d) (?=[€$£°]|(?:millions?|milliards?|M€|Md€|k€|ans?|mois|jours?)(?!\w))", NBSP, text)
-    text = re.sub(r"(?<=\d)€", f"{NBSP}€", text)
-    text = re.sub(r"\b(Pr|Dr|Me|M\.|Mme|p\.|n°|n\u1d52|art\.) (?=[\dA-ZÉÈÀ]|$)", rf"\1{NBSP}", text)
+    for pattern, replacement in _RULES:
+        text = pattern.sub(replacement, text)
     return text
 
 

@@ -12,9 +12,14 @@ OPENING_QUOTE = r'(?:(?<=[\s(\[—–])"(?=\S|$)|^"(?=[\w(‘$€£«]))'
 # A web or mail address or a code keeps its characters: rules apply to what stands between.
 _VERBATIM = re.compile(r"(?:https?://|mailto:|www\.)\S+|\S+@\S+\.\w+|\b\d{1,2}:\d{2}\b")
 
+_CONCERNED = re.compile(r"[^\w\s,()-]|\d|\b(?:Pr|Dr|Me|Mme|Prof) ")
+"""What any rule of any locale looks for. Most short texts hold nothing of it."""
+
 
 def outside_addresses(rule, text: str) -> str:
     """Apply `rule` to all of `text` except addresses and times."""
+    if not _CONCERNED.search(text):
+        return text
     parts, last = [], 0
     for match in _VERBATIM.finditer(text):
         parts += [rule(text[last:match.start()]), match.group()]
@@ -23,17 +28,22 @@ def outside_addresses(rule, text: str) -> str:
     return "".join(parts)
 
 
+_SINGLE_QUOTES = re.compile(r"(?<!\w)'(\w(?:[^'\n]*\w)?)'(?!\w)")
+_APOSTROPHE = re.compile(r"(?<=\w)'(?=[\w«“\"]|$)|(?<=s)'(?=\s)|^'(?=\w)|'(?=\d0s)")
+_THREE_DOTS = re.compile(r"(?<!\.)\.\.\.(?!\.)")
+
+
 def apostrophes(text: str) -> str:
     """A straight apostrophe between letters, after an s, or where a tag cuts a word, becomes a typographic one.
 
     Two that stand around words become single quotes.
     """
-    text = re.sub(r"(?<!\w)'(\w(?:[^'\n]*\w)?)'(?!\w)", r"‘\1’", text)
-    return re.sub(r"(?<=\w)'(?=[\w«“\"]|$)|(?<=s)'(?=\s)|^'(?=\w)|'(?=\d0s)", "’", text)
+    return _APOSTROPHE.sub("’", _SINGLE_QUOTES.sub(r"‘\1’", text)) if "'" in text else text
 
 
 def ellipses(text: str) -> str:
-    return re.sub(r"(?<!\.)\.\.\.(?!\.)", "…", text)
+    """Three dots, no more and no fewer, become one sign."""
+    return _THREE_DOTS.sub("…", text)
 
 
 def unaccented(word: str) -> str:
