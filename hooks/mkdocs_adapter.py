@@ -14,6 +14,7 @@ import jinja2
 from microsite.aftermath import complete_site
 from microsite.finishing import finish_page
 from microsite.history import read_changes, read_version
+from microsite.kept import CACHE
 from microsite.loading import DataError, load_site
 from microsite.locales import LOCALES
 from microsite.navigation import read_menu
@@ -46,7 +47,7 @@ def on_config(config):
     root = Path(config.config_file_path).parent
     faults = ""
     try:
-        site = load_site(root, Path(config.theme.custom_dir))
+        site = load_site(root, Path(config.theme.custom_dir), cache=root / CACHE)
     except DataError as error:
         if not (_Build.serving and _Build.renderer):
             raise PluginError(f"\n{error}\n") from None
@@ -63,7 +64,7 @@ def on_config(config):
         serving=_Build.serving,
         faults=faults,
     )
-    _Build.renderer = Renderer(Plan(site, read_menu(_Build.menu), circumstances), Path(config.theme.custom_dir), root / ".cache")
+    _Build.renderer = Renderer(Plan(site, read_menu(_Build.menu), circumstances), Path(config.theme.custom_dir), root / CACHE)
     config.theme.get_env = partial(_theme_environment, config.theme, config.theme.get_env, _Build.renderer)
     return config
 

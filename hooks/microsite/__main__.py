@@ -8,6 +8,7 @@ from pathlib import Path
 from .build_date import build_date
 from .built_pages import BuiltSite, read_site
 from .inspection import inspect_site
+from .kept import CACHE
 from .loading import DataError, load_site
 from .model.site import Site
 from .origins import Origins
@@ -44,7 +45,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def check(root: Path, *, form: str = "people", notes: bool = False) -> int:
     """Load everything; print every fault, or what is still missing and where languages disagree. 1 if something blocks."""
     try:
-        site = load_site(root)
+        site = load_site(root, cache=root / CACHE)
     except DataError as error:
         print(error, file=sys.stderr)
         return 1
@@ -82,7 +83,7 @@ def print_open_points(site: Site) -> None:
 def compare(built: BuiltSite, root: Path, *, form: str, notes: bool) -> int:
     """Hold the languages of a built site against one another and against the data below `root`, if there is any."""
     try:
-        site = load_site(root) if (root / "data/site.yml").exists() else None
+        site = load_site(root, cache=root / CACHE) if (root / "data/site.yml").exists() else None
     except DataError as error:
         print(error, file=sys.stderr)
         return 1

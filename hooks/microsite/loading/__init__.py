@@ -6,6 +6,7 @@ from typing import Any
 
 from pydantic import TypeAdapter, ValidationError
 
+from ..kept import Kept, digest_of_files
 from ..locales import LOCALES
 from ..model.figures import Figure
 from ..model.record import Record
@@ -25,13 +26,24 @@ from .yaml_marks import Document, Path, read_document
 __all__ = ["DataError", "Fault", "load_site"]
 
 
-def load_site(root: FilePath, templates: FilePath | None = None) -> Site:
+def load_site(root: FilePath, templates: FilePath | None = None, *, cache: FilePath | None = None) -> Site:
     """Load `data/` and `docs/` below `root`, and hold them against the templates (`root/overrides` unless told).
 
-    Raises DataError with every fault.
+    `cache`: a folder that may keep the result for as long as no file changes. Raises DataError with every fault.
     """
     root = FilePath(root)
-    return _Loading(root, templates or root / "overrides").run()
+    templates = templates or root / "overrides"
+    kept = Kept(cache, "site", *_inputs(root, templates) if cache else ())
+    site = kept.get()
+    if site is None:
+        site = _Loading(root, templates).run()
+        kept.put(site)
+    return site
+
+
+def _inputs(root: FilePath, templates: FilePath) -> tuple[str, ...]:
+    """Signs of all files that have a say in what is loaded."""
+    return digest_of_files(root / "data"), digest_of_files(root / "docs"), digest_of_files(templates, "*.html")
 
 
 class _Loading:
