@@ -49,7 +49,7 @@ class _Buffer:
 
     def add(self, words: str | None) -> None:
         if words:
-            words = _SPACES.sub(" ", words)
+            words = " " if words.isspace() and words.isascii() else _SPACES.sub(" ", words)
             if words[0] == " " and (not self.text or self.text[-1] == " "):
                 words = words[1:]
             self.text += words

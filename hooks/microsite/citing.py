@@ -16,6 +16,9 @@ from .wording import write_as_of, write_figure, write_when
 
 _SENTENCE_START = re.compile(r"(?:^\s*|[.!?…]\s+|\n[ \t]*\n\s*|(?:^|\n)[ \t]*(?:[-*+]|\d+\.|#+)[ \t]+)$")
 
+_SPACES = re.compile(r"[ \t\n]+")
+_TAG = re.compile(r"<[^>]*>")
+
 
 class Citing:
     """Writes texts in one locale, for one page (links are relative to it)."""
@@ -39,8 +42,10 @@ class Citing:
     def plain(self, text: Text | str) -> str:
         """As text(), without tags: for titles and descriptions."""
         words = text[self.locale] if isinstance(text, Text) else text
+        if "((" not in words:
+            return _SPACES.sub(" ", words).strip()
         # Not striptags(): it takes no-break spaces for spaces.
-        return re.sub(r"[ \t\n]+", " ", Markup(re.sub(r"<[^>]*>", "", self._expand(words, escape))).unescape()).strip()
+        return _SPACES.sub(" ", Markup(_TAG.sub("", self._expand(words, escape))).unescape()).strip()
 
     def link(self, identifier: str) -> str | None:
         """Relative address of a page, record or figure from this page; None where it has none."""

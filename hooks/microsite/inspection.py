@@ -3,6 +3,7 @@
 import posixpath
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import lru_cache
 from pathlib import Path as FilePath
 from urllib.parse import unquote, urlsplit
 
@@ -33,29 +34,32 @@ class _BuiltPage:
     ids: set[str] = field(default_factory=set)
     links: list[str] = field(default_factory=list)
     text: str = ""
+    """What is read of it; needed only where `((` stands somewhere."""
     redirects: bool = False
 
 
 def inspect_site(folder: FilePath) -> list[Defect]:
     """Every defect of the built site. Raises OSError when the folder cannot be read."""
     pages = {path.relative_to(folder).as_posix(): _read(path) for path in sorted(folder.rglob("*.html"))}
+    files = {path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.is_file()}
     defects = []
     for file, page in pages.items():
         defects += [Defect(file, *said) for said in _page_defects(file, page)]
-        defects += [Defect(file, *said) for said in _link_defects(folder, pages, file, page)]
+        defects += [Defect(file, *said) for said in _link_defects(files, pages, file, page)]
     defects += [Defect(file, *said) for file, said in _twins(pages)]
     return sorted(defects)
 
 
 def _read(path: FilePath) -> _BuiltPage:
-    tree = html.fromstring(path.read_bytes())
+    content = path.read_bytes()
+    tree = html.fromstring(content)
     return _BuiltPage(
         language=tree.get("lang", ""),
         title=" ".join((tree.findtext(".//title") or "").split()),
         description=next(iter(tree.xpath('//meta[@name="description"]/@content')), ""),
         ids=set(tree.xpath("//@id")),
         links=tree.xpath("//a/@href | //link[not(@rel='canonical') and not(@rel='alternate')]/@href | //@src"),
-        text=" ".join(tree.xpath("//body//text()[not(ancestor::script)]")),
+        text=" ".join(tree.xpath("//body//text()[not(ancestor::script)]")) if b"((" in content else "",
         redirects=bool(tree.xpath('//meta[@http-equiv="refresh"]')),
     )
 
@@ -72,23 +76,30 @@ def _page_defects(file: str, page: _BuiltPage) -> Iterator[tuple[str, str]]:
 
 
 def _link_defects(
-    folder: FilePath, pages: dict[str, _BuiltPage], file: str, page: _BuiltPage,
+    files: set[str], pages: dict[str, _BuiltPage], file: str, page: _BuiltPage,
 ) -> Iterator[tuple[str, str]]:
-    for link in page.links:
-        parts = urlsplit(link)
-        if parts.scheme or parts.netloc or (file == "404.html" and link.startswith("/")):
+    folder = posixpath.dirname(file)
+    for link in dict.fromkeys(page.links):
+        path, fragment = _local(link)
+        if path is None or (file == "404.html" and link.startswith("/")):
             continue
-        path = unquote(parts.path)
-        target = posixpath.normpath(posixpath.join(posixpath.dirname(file), path)) if path else file
-        if path.endswith("/") or (folder / target).is_dir():
+        target = posixpath.normpath(posixpath.join(folder, path)) if path else file
+        if path.endswith("/") or target not in files:
             target = posixpath.normpath(posixpath.join(target, "index.html"))
-        if path.endswith(".md") or not (folder / target).exists():
+        if path.endswith(".md") or target not in files:
             yield f"le lien « {link} » ne mène nulle part.", f"the link \"{link}\" leads nowhere."
-        elif parts.fragment and target in pages and unquote(parts.fragment) not in pages[target].ids:
+        elif fragment and target in pages and fragment not in pages[target].ids:
             yield (
                 f"le lien « {link} » vise un endroit qui n'existe pas dans la page.",
                 f"the link \"{link}\" aims at a place that the page does not have.",
             )
+
+
+@lru_cache(maxsize=20_000)
+def _local(link: str) -> tuple[str | None, str]:
+    """Path and fragment of a link; no path if it leads to another host."""
+    parts = urlsplit(link)
+    return None if parts.scheme or parts.netloc else unquote(parts.path), unquote(parts.fragment)
 
 
 def _twins(pages: dict[str, _BuiltPage]) -> Iterator[tuple[str, tuple[str, str]]]:

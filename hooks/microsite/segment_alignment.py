@@ -15,6 +15,7 @@ from .segments import Segment
 Pair = tuple[Segment | None, Segment | None]
 
 _WORD = re.compile(r"[^\W_]{2,}")
+_NUMBER = re.compile(r"\d+")
 _STEM = 5
 _GAP = 1.4
 _PLAIN = 1.9
@@ -43,8 +44,8 @@ def _plainly(one: Segment, other: Segment) -> bool:
     return _cost(one, other) < _PLAIN
 
 
-def _hint(segment: Segment) -> tuple[str, ...]:
-    return tuple(re.findall(r"\d+", segment.text))
+def _hint(segment: Segment) -> list[str]:
+    return _NUMBER.findall(segment.text)
 
 
 def _align(left: Sequence[Segment], right: Sequence[Segment]) -> list[Pair]:
