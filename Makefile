@@ -11,6 +11,8 @@ export NO_MKDOCS_2_WARNING := 1
 export PYTHONUTF8 := 1
 # Somebody's own modules must not be taken for those of the environment.
 unexport PYTHONPATH PYTHONHOME
+# Compiled modules are kept, wherever somebody asked Python not to: each command would compile two hundred of them again.
+unexport PYTHONDONTWRITEBYTECODE
 # Given but empty is as good as not given.
 ifeq ($(strip $(SITE_URL)),)
 unexport SITE_URL

@@ -47,7 +47,7 @@ def on_config(config):
     root = Path(config.config_file_path).parent
     faults = ""
     try:
-        site = load_site(root, Path(config.theme.custom_dir), cache=root / CACHE)
+        site = load_site(root, Path(config.theme.custom_dir), cache=root / CACHE / "site.kept")
     except DataError as error:
         if not (_Build.serving and _Build.renderer):
             raise PluginError(f"\n{error}\n") from None

@@ -61,7 +61,7 @@ class TestArrows:
     def test_there_is_something_to_look_at(self) -> None:
         found = arrows()
         assert "microsite.locales" in found["microsite.wording"]
-        assert "microsite.loading.prose" in found["microsite.loading"]
+        assert "microsite.loading.prose" in found["microsite.loading.run"]
         assert "microsite.model.site" in found["microsite.loading.prose"]
 
     @pytest.mark.parametrize("path", sorted(HOOKS.rglob("*.py")), ids=name_of)

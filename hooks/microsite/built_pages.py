@@ -11,6 +11,7 @@ from lxml import etree, html
 from .block_reader import read_body
 from .feeds import read_feed
 from .head_reader import read_head
+from .kept import Kept, digest
 from .links import target_of
 from .segments import HEAD, BuiltPage
 from .structured_reader import read_structured
@@ -39,11 +40,21 @@ class BuiltSite:
         return page.file if page else None
 
 
-def read_site(folder: FilePath) -> BuiltSite:
-    """Read every HTML file. Raises OSError when the folder cannot be read."""
+def read_site(folder: FilePath, *, cache: FilePath | None = None) -> BuiltSite:
+    """Read every HTML file; `cache`: a file that may keep from one run to the next what was read of those.
+
+    Raises OSError when the folder cannot be read.
+    """
     contents = {path.relative_to(folder).as_posix(): path.read_bytes() for path in sorted(folder.rglob("*.html"))}
     base = base_address(contents.get("index.html", b""))
-    pages = {file: read_page(content, file, base=base) for file, content in contents.items()}
+    kept = Kept(cache, base)
+    earlier: dict[str, BuiltPage] = kept.get() or {}
+    signs = {file: digest((file, content)) for file, content in contents.items()} if cache else dict.fromkeys(contents, "")
+    pages = {
+        file: earlier.get(signs[file]) or read_page(content, file, base=base) for file, content in contents.items()
+    }
+    if not earlier.keys() >= set(signs.values()):
+        kept.put({signs[file]: page for file, page in pages.items()})
     pages = {file: page for file, page in pages.items() if not page.redirects and page.locale}
     home = pages.get("index.html")
     locales = tuple(dict.fromkeys([*([home.locale] if home else []), *sorted(page.locale for page in pages.values())]))

@@ -7,9 +7,16 @@ from functools import lru_cache
 from pathlib import Path as FilePath
 from urllib.parse import unquote, urlsplit
 
-from lxml import html
+from lxml import etree, html
 
 from .citations import CITATION
+
+_PARSER = html.HTMLParser(encoding="utf-8", huge_tree=True)
+_IDS = etree.XPath("//@id", smart_strings=False)
+_LINKS = etree.XPath(
+    "//a/@href | //link[not(@rel='canonical') and not(@rel='alternate')]/@href | //@src", smart_strings=False,
+)
+_TEXTS = etree.XPath("//body//text()[not(ancestor::script)]", smart_strings=False)
 
 
 @dataclass(frozen=True, order=True)
@@ -52,15 +59,15 @@ def inspect_site(folder: FilePath) -> list[Defect]:
 
 def _read(path: FilePath) -> _BuiltPage:
     content = path.read_bytes()
-    tree = html.fromstring(content)
+    tree = html.document_fromstring(content, parser=_PARSER)
     return _BuiltPage(
         language=tree.get("lang", ""),
         title=" ".join((tree.findtext(".//title") or "").split()),
-        description=next(iter(tree.xpath('//meta[@name="description"]/@content')), ""),
-        ids=set(tree.xpath("//@id")),
-        links=tree.xpath("//a/@href | //link[not(@rel='canonical') and not(@rel='alternate')]/@href | //@src"),
-        text=" ".join(tree.xpath("//body//text()[not(ancestor::script)]")) if b"((" in content else "",
-        redirects=bool(tree.xpath('//meta[@http-equiv="refresh"]')),
+        description=next((meta.get("content", "") for meta in tree.iter("meta") if meta.get("name") == "description"), ""),
+        ids=set(_IDS(tree)),
+        links=_LINKS(tree),
+        text=" ".join(_TEXTS(tree)) if b"((" in content else "",
+        redirects=any(meta.get("http-equiv") == "refresh" for meta in tree.iter("meta")),
     )
 
 

@@ -15,16 +15,16 @@ from pathlib import Path as FilePath
 from typing import Any
 
 CACHE = ".cache"
-"""Name of the folder, below the root of a project."""
+"""Name of the folder for such files, below the root of a project."""
 
 
 class Kept:
-    """One result in one file of a folder; without a folder nothing is kept."""
+    """One result in one file; without a file nothing is kept."""
 
-    def __init__(self, folder: FilePath | None, name: str, *inputs: bytes | str):
+    def __init__(self, path: FilePath | None, *inputs: bytes | str):
         """`inputs`: all that the result depends on, beside the code itself."""
-        self._path = folder / f"{name}.kept" if folder else None
-        self._digest = digest((_code(), *inputs)) if folder else ""
+        self._path = path
+        self._digest = digest((_code(), *inputs)) if path else ""
 
     def get(self) -> Any:
         """The result; None where there is none for these inputs."""

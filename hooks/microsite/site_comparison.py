@@ -3,6 +3,7 @@
 import hashlib
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from pathlib import Path as FilePath
 
 from .against_data import excerpts, page_facts
 from .against_texts import machine_texts, page_prose, page_texts, quoted_texts
@@ -28,10 +29,19 @@ class SiteFinding(Finding):
     """Changes with either text of the segment."""
 
 
-def compare_site(built: BuiltSite, site: Site | None = None, origins: Origins | None = None) -> list[SiteFinding]:
-    """Every disagreement of a built site. Without the data: names, terms and figures are nobody's to know."""
-    around = Surroundings(built, Declared.of(site) if site else Declared())
-    return gathered(_alarms(around, site), origins)
+def compare_site(
+    built: BuiltSite, site: Site | None = None, origins: Origins | None = None, *,
+    notes: bool = True, cache: FilePath | None = None,
+) -> list[SiteFinding]:
+    """Every disagreement of a built site. Without the data: names, terms and figures are nobody's to know.
+
+    `origins` say where texts were written; for notes only where `notes` are wanted. `cache`: a file that may keep from
+    one run to the next what texts disagree on.
+    """
+    around = Surroundings(built, Declared.of(site) if site else Declared(), cache)
+    findings = gathered(_alarms(around, site), origins, notes=notes)
+    around.compared.keep()
+    return findings
 
 
 def _alarms(around: Surroundings, site: Site | None) -> Iterator[Alarm]:
@@ -79,7 +89,7 @@ def whole_page_alarms(page: BuiltPage, site: Site) -> Iterator[Alarm]:
     yield from machine_texts(page, site)
 
 
-def gathered(alarms: Iterable[Alarm], origins: Origins | None = None) -> list[SiteFinding]:
+def gathered(alarms: Iterable[Alarm], origins: Origins | None = None, *, notes: bool = True) -> list[SiteFinding]:
     """Alarms as findings, each once with all its pages, in the order of the site."""
     found: dict[tuple, SiteFinding] = {}
     for alarm in alarms:
@@ -90,7 +100,8 @@ def gathered(alarms: Iterable[Alarm], origins: Origins | None = None) -> list[Si
         if known := found.get(identity):
             found[identity] = replace(known, pages=tuple(dict.fromkeys((*known.pages, *pages))))
         else:
-            places = tuple(_placed(place, alarm, index, origins) for index, place in enumerate(finding.places))
+            seeker = origins if notes or finding.severity == "error" else None
+            places = tuple(_placed(place, alarm, index, seeker) for index, place in enumerate(finding.places))
             found[identity] = SiteFinding(
                 finding.kind, finding.severity, places, finding.segment, pages, fingerprint(texts),
             )

@@ -8,7 +8,6 @@ from fractions import Fraction
 from functools import cache
 
 import babel
-import phonenumbers
 from babel import dates, lists, numbers, units
 
 from .locales import Locale
@@ -174,6 +173,8 @@ def write_list(items: list[str], locale: Locale) -> str:
 
 def write_phone(number: str, locale: Locale) -> str:
     """E.164 -> the international form, with no-break spaces."""
+    import phonenumbers
+
     parsed = phonenumbers.parse(number)
     written = phonenumbers.format_number(parsed, phonenumbers.PhoneNumberFormat.INTERNATIONAL)
     return written.replace(" ", "\u00a0")

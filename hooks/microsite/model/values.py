@@ -9,9 +9,7 @@ from fractions import Fraction
 from typing import Annotated, Any, Literal
 
 import babel
-import phonenumbers
 from babel.numbers import is_currency
-from email_validator import EmailNotValidError, validate_email
 from pydantic import AfterValidator, BeforeValidator, Field, GetCoreSchemaHandler, ValidationInfo
 from pydantic_core import PydanticCustomError, core_schema
 
@@ -221,6 +219,9 @@ def _check_url(value: Any) -> str:
 
 
 def _check_email(value: Any) -> str:
+    # Imported when something typed is checked: a command that takes up a kept result checks nothing.
+    from email_validator import EmailNotValidError, validate_email
+
     try:
         return validate_email(str(value), check_deliverability=False).normalized
     except EmailNotValidError as error:
@@ -229,6 +230,8 @@ def _check_email(value: Any) -> str:
 
 def _check_phone(value: Any) -> str:
     """Kept as E.164; formatted when written. Numbers are typed in the international form."""
+    import phonenumbers
+
     try:
         number = phonenumbers.parse(str(value))
         if phonenumbers.is_possible_number(number):

@@ -5,9 +5,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from itertools import chain
+from pathlib import Path as FilePath
 
 from ..built_pages import BuiltSite
-from ..comparison import compare_declared
+from ..compared_texts import ComparedTexts
 from ..declared import Declared
 from ..declared_names import DeclaredNames
 from ..facts import Reading, read
@@ -26,8 +27,13 @@ class Surroundings:
 
     site: BuiltSite
     declared: Declared
-    _compared: dict[tuple, list[Finding]] = field(default_factory=dict)
+    cache: FilePath | None = None
+    """A file that may keep from one run to the next what texts disagree on."""
     _read: dict[tuple[str, str], Reading] = field(default_factory=dict)
+
+    @cached_property
+    def compared(self) -> ComparedTexts:
+        return ComparedTexts(self.declared, self.cache)
 
     @cached_property
     def pairs(self) -> list[PagePair]:
@@ -67,17 +73,9 @@ class Surroundings:
         return [
             replace(finding, severity="note")
             if finding.kind == "term" and self.declared.loose.intersection(finding.values) and not _counts(finding) else finding
-            for finding in self._compare(texts)
+            for finding in self.compared.findings(texts)
             if not (own and own in finding.values) and not self.names.answered(finding, texts)
         ]
-
-    def _compare(self, texts: Mapping[str, str]) -> list[Finding]:
-        """None for a language that no lexicon reads."""
-        key = tuple(texts.items())
-        if key not in self._compared:
-            readable = all(locale in LEXICONS for locale in texts) and len(texts) > 1
-            self._compared[key] = compare_declared(texts, self.declared.for_texts) if readable else []
-        return self._compared[key]
 
     def read(self, text: str, locale: str) -> Reading | None:
         """The facts of a text; None for a language that no lexicon reads."""

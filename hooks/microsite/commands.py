@@ -1,0 +1,90 @@
+"""What `microsite check` and `microsite compare` do: load, inspect, compare, and print what was found."""
+
+import sys
+from pathlib import Path
+
+from .build_date import build_date
+from .built_pages import BuiltSite, read_site
+from .inspection import inspect_site
+from .kept import CACHE
+from .loading import DataError, load_site
+from .model.site import Site
+from .origins import Origins
+from .report import DEFAULT_LANGUAGES, FORMATS, waivers_in_force
+from .site_comparison import compare_site
+from .waivers import waive
+from .written_texts import written_site
+
+
+def check(root: Path, *, form: str = "people", notes: bool = False) -> int:
+    """Load everything; print every fault, or what is still missing and where languages disagree. 1 if something blocks."""
+    try:
+        site = load_site(root, cache=root / CACHE / "site.kept")
+    except DataError as error:
+        print(error, file=sys.stderr)
+        return 1
+    if form == "people":
+        _print_open_points(site)
+    if _report(written_site(site), site, root, "texts", form=form, notes=notes):
+        return 1
+    if form != "people":
+        return 0
+    pages = len(site.prose) + sum(len(site.collections[kind]) for kind in ("partners", "offers", "events", "news", "calls"))
+    print(f"{len(site.figures)} chiffres, {sum(1 for _ in site.records())} fiches, {pages} pages par langue : tout se tient.")
+    print(f"{len(site.figures)} figures, {sum(1 for _ in site.records())} records, {pages} pages a language: all is well.")
+    return 0
+
+
+def compare(folder: Path, root: Path, *, form: str = "people", notes: bool = False) -> int:
+    """Inspect a built site; hold its languages against one another, and against the data below `root` if there is any.
+
+    1 if something blocks; so does a folder without a page.
+    """
+    with_data = (root / "data/site.yml").exists()
+    built = read_site(folder, cache=root / CACHE / "read.kept" if with_data else None)
+    if not built.pages:
+        print(f"{folder} : aucune page ; lancez d'abord make build.\n{folder}: no page; run make build first.", file=sys.stderr)
+        return 1
+    try:
+        site = load_site(root, cache=root / CACHE / "site.kept") if with_data else None
+    except DataError as error:
+        print(error, file=sys.stderr)
+        return 1
+    defects = inspect_site(folder)
+    for defect in defects:
+        print(defect, file=sys.stderr)
+    if defects:
+        print(f"{len(defects)} défauts / defects", file=sys.stderr)
+    return max(int(bool(defects)), _report(built, site, root, "pages", form=form, notes=notes))
+
+
+def _report(built: BuiltSite, site: Site | None, root: Path, name: str, *, form: str, notes: bool) -> int:
+    """Print all findings that no waiver covers, and how many waivers hold. 1 if one of them blocks."""
+    origins, cache = (Origins(site, root), root / CACHE / f"{name}.kept") if site else (None, None)
+    findings, in_force = compare_site(built, site, origins, notes=notes, cache=cache), 0
+    if site:
+        waived = waive(findings, site, build_date())
+        findings, in_force = waived.findings, waived.in_force
+    print(FORMATS[form](findings, notes=notes), end="")
+    if form in ("people", "markdown"):
+        print(" ".join(waivers_in_force(in_force, language) for language in DEFAULT_LANGUAGES))
+    return int(any(finding.severity == "error" for finding in findings))
+
+
+def _print_open_points(site: Site) -> None:
+    """List what is marked missing, and what somebody should confirm."""
+    if site.gaps:
+        print("À compléter / To be completed:")
+        for gap in site.gaps:
+            print(f"  {gap.place}  {gap.key}" + (f"  ({gap.reason})" if gap.reason else ""))
+    doubts = [
+        *((identifier, record.doubt) for _, identifier, record in site.records() if getattr(record, "doubt", None)),
+        *((contact.id, f"{contact.printed_email} → {contact.email}" if contact.printed_email else contact.email)
+          for contact in site.contacts.values() if contact.live and not contact.confirmed),
+        *((conflict.id, conflict.subject[site.default_locale]) for conflict in site.conflicts.values()
+          if conflict.to_confirm),
+    ]
+    if doubts:
+        print("À faire confirmer / To be confirmed:")
+        for identifier, doubt in doubts:
+            print(f"  {identifier}  {doubt}")
