@@ -103,6 +103,13 @@ def test_every_page_is_compared(around: Surroundings) -> None:
         assert sum(1 for one, other in pair.pairs if one and other) > 5, pair.left.file
 
 
+def test_a_site_that_does_not_know_its_address_agrees_too(build_site, tmp_path: Path) -> None:
+    build_site(tmp_path / "site", SITE_URL="")
+    findings = compare_site(read_site(tmp_path / "site"), data(), Origins(data(), ROOT))
+    errors = [finding for finding in findings if finding.severity == "error"]
+    assert not errors, as_people_read(errors)
+
+
 def test_data_and_prose_agree_before_a_build() -> None:
     findings = waive(compare_site(written_site(data()), data(), Origins(data(), ROOT)), data(), build_date()).findings
     errors = [finding for finding in findings if finding.severity == "error"]
