@@ -118,6 +118,11 @@ class TestPages:
 
 
 class TestCommand:
+    @pytest.fixture(autouse=True)
+    def _away_from_the_data(self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+        """A site without data: nobody knows what its pages should say."""
+        monkeypatch.chdir(tmp_path)
+
     def test_it_is_silent_about_a_site_without_defects(self, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
         assert main(["compare", str(build(tmp_path))]) == 0
         assert capsys.readouterr().err == ""
