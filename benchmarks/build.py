@@ -2,13 +2,17 @@
 
     python benchmarks/build.py [--runs 5]
 
-Prints a table, asserts nothing: times belong to the machine. Memory is that of the largest process.
+Each command is measured three times over: with nothing changed since its last run, after one figure changed, and without
+what earlier runs kept (`.cache/`). Works in a copy of the project. Prints a table, asserts nothing: times belong to the
+machine. Memory is that of the largest process.
 """
 
 from __future__ import annotations
 
 import argparse
 import os
+import re
+import shutil
 import statistics
 import subprocess
 import sys
@@ -35,6 +39,9 @@ TARGETS = (
 )
 
 
+_VALUE = re.compile(r"^  value: (\d{2,3})$", re.M)
+
+
 @dataclass(frozen=True)
 class Cost:
     """What one run took."""
@@ -44,12 +51,33 @@ class Cost:
     memory_mib: float
 
 
-def measure(command: tuple[str, ...]) -> Cost:
+def unchanged(project: Path) -> None:
+    """As it is after a run."""
+
+
+def figure_changed(project: Path) -> None:
+    """One value of one figure, and the words of its source, become one more."""
+    path = next(path for path in sorted((project / "data/figures").rglob("*.yml")) if _VALUE.search(path.read_text("utf-8")))
+    text = path.read_text("utf-8")
+    value = int(_VALUE.search(text)[1])
+    path.write_text(re.sub(rf"(?<!\d){value}(?!\d)", str(value + 1), text), "utf-8")
+
+
+def nothing_kept(project: Path) -> None:
+    """As after `make clean`."""
+    shutil.rmtree(project / ".cache", ignore_errors=True)
+
+
+STATES = {"unchanged": unchanged, "a figure changed": figure_changed, "nothing kept": nothing_kept}
+"""What happens to the project before each run."""
+
+
+def measure(command: tuple[str, ...], project: Path) -> Cost:
     """Run a command and all it starts. Exits with its output when it fails."""
     with tempfile.TemporaryFile() as output:
         start = time.perf_counter()
         process = subprocess.Popen(
-            command, cwd=ROOT, stdin=subprocess.DEVNULL, stdout=output, stderr=subprocess.STDOUT
+            command, cwd=project, stdin=subprocess.DEVNULL, stdout=output, stderr=subprocess.STDOUT
         )
         # Its usage includes that of every descendant that was waited for; subprocess would not tell it.
         _, status, usage = os.wait4(process.pid, 0)
@@ -68,25 +96,33 @@ def measure(command: tuple[str, ...]) -> Cost:
 def row(name: str, unit: str, values: list[float], target: float | None) -> str:
     """One line: the least, the middle and the most of all runs, beside what is aimed at."""
     least, middle, most = min(values), statistics.median(values), max(values)
-    aim = "" if target is None else f"{target:>10.4g}   {'met' if middle <= target else 'MISSED'}"
-    return f"{name:<12} {unit:<14} {least:>8.2f} {middle:>8.2f} {most:>8.2f} {aim}".rstrip()
+    aim = "" if target is None else f"{target:>8.4g}  {'met' if middle <= target else 'MISSED'}"
+    return f"{name:<32} {unit:<11} {least:>7.2f} {middle:>7.2f} {most:>7.2f} {aim}".rstrip()
 
 
 def main() -> None:
-    """Measure every command, after one run that warms caches and is not counted."""
+    """Measure every command in every state, after one run that is not counted."""
     parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
     parser.add_argument("--runs", type=int, default=5)
     runs = parser.parse_args().runs
-    print(f"{'command':<12} {f'of {runs} runs':<14} {'min':>8} {'median':>8} {'max':>8} {'at most':>10}")
-    for target in TARGETS:
-        measure(target.command)
-        costs = [measure(target.command) for _ in range(runs)]
-        name = " ".join(target.command)
-        print(row(name, "CPU s", [cost.cpu_seconds for cost in costs], target.cpu_seconds))
-        print(row(name, "wall s", [cost.wall_seconds for cost in costs], None))
-        print(row(name, "memory MiB", [cost.memory_mib for cost in costs], target.memory_mib), flush=True)
+    with tempfile.TemporaryDirectory() as folder:
+        project = Path(folder) / "project"
+        subprocess.run(["git", "clone", "--quiet", "--no-hardlinks", str(ROOT), str(project)], check=True)
+        subprocess.run(["make", "--silent", "setup"], cwd=project, check=True)
+        print(f"{'command':<32} {f'{runs} runs':<11} {'min':>7} {'median':>7} {'max':>7} {'at most':>8}")
+        for target in TARGETS:
+            measure(target.command, project)
+            for state, change in STATES.items():
+                costs = []
+                for _ in range(runs):
+                    change(project)
+                    costs.append(measure(target.command, project))
+                name = f"{' '.join(target.command)}, {state}"
+                print(row(name, "CPU s", [cost.cpu_seconds for cost in costs], target.cpu_seconds))
+                print(row(name, "wall s", [cost.wall_seconds for cost in costs], None))
+                print(row(name, "memory MiB", [cost.memory_mib for cost in costs], target.memory_mib), flush=True)
 
 
 if __name__ == "__main__":

@@ -124,6 +124,7 @@ def _plural(value: Decimal | Fraction, locale: Locale) -> str:
     return _babel(locale).plural_form(value.normalize() if value % 1 else int(value))
 
 
+@cache
 def write_date(text: str, locale: Locale, *, year: bool = True) -> str:
     """`2024-11-13` -> « 13 novembre 2024 », "November 13, 2024"; `2024-11`, `2024` likewise."""
     precision = ("year", "month", "day" if year else "day-no-year")[text.count("-")]
