@@ -39,7 +39,7 @@ TARGETS = (
 )
 
 
-_VALUE = re.compile(r"^  value: (\d{2,3})$", re.M)
+_FIGURE = re.compile(r"^  value: (\d{2,3})\n(?:  .*\n)*?  excerpt: .*\b\1\b", re.M)
 
 
 @dataclass(frozen=True)
@@ -57,10 +57,12 @@ def unchanged(project: Path) -> None:
 
 def figure_changed(project: Path) -> None:
     """One value of one figure, and the words of its source, become one more."""
-    path = next(path for path in sorted((project / "data/figures").rglob("*.yml")) if _VALUE.search(path.read_text("utf-8")))
-    text = path.read_text("utf-8")
-    value = int(_VALUE.search(text)[1])
-    path.write_text(re.sub(rf"(?<!\d){value}(?!\d)", str(value + 1), text), "utf-8")
+    for path in sorted((project / "data/figures").rglob("*.yml")):
+        text = path.read_text("utf-8")
+        if figure := _FIGURE.search(text):
+            more = re.sub(rf"\b{figure[1]}\b", str(int(figure[1]) + 1), figure[0])
+            path.write_text(text.replace(figure[0], more), "utf-8")
+            return
 
 
 def nothing_kept(project: Path) -> None:
