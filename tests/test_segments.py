@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from microsite.built_pages import read_page, read_site
+from microsite.download_reader import read_download
 from microsite.feeds import read_feed
 from microsite.page_pairs import page_pairs, paired
 from microsite.segment_alignment import align_segments
@@ -69,7 +70,7 @@ class TestReading:
         found = page("", head="""<script type="application/ld+json">{"@type": "CreativeWork", "@id": "#w", "name": "Ecosystem",
             "inLanguage": ["en"], "publisher": {"@type": "Organization", "name": "Institut"}}</script>""")
         assert [(one.text, one.locale, one.kind) for one in found.scopes["json/w"][0]] == [
-            ("Ecosystem", "en", "quoted"), ("Institut", "fr", "structured"),
+            ("Ecosystem", "en", "quoted"), ("Institut", "fr", "json"),
         ]
 
     @pytest.mark.parametrize("json", ["", "{", "[]", "3", "null", '{"@graph": 1}', '{"@graph": [[[["x"]]]]}', "[" * 5000])
@@ -258,3 +259,58 @@ class TestAnyInput:
         pages = [page("".join(pieces), locale) for pieces, locale in ((left, "fr"), (right, "en"))]
         for one, other in paired(*pages).pairs:
             assert one is not None or other is not None
+
+
+CALENDAR = """BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//x//1.0\r\nBEGIN:VEVENT\r\nSUMMARY;LANGUAGE=fr:Forum\r\nDTSTART;VALUE=DATE:20241113\r
+DESCRIPTION:Une rencontre\\, entre chercheurs et entre\r\n prises.\\n\\nhttps://x.example/forum/\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n"""
+CARD = "BEGIN:VCARD\r\nN:Moreau;Jeanne;;;\r\nFN:Jeanne Moreau\r\nTEL;TYPE=WORK:+33140506070\r\nEND:VCARD\r\n"
+TABLE = "\ufeffId;Mesure;Valeur\r\nopale.projects;Projets de R&D;2,5\r\ncalym.sites;\"Sites; en France\";14\r\n"
+
+
+class TestDownloads:
+    def test_a_calendar_is_read_as_calendars_show_it(self) -> None:
+        found = read_download(CALENDAR.encode(), "e.ics", "fr", "https://x.example/")
+        said = [(segment.place, segment.text) for segment in found.segments]
+        assert ("@SUMMARY", "Forum") in said and ("@DTSTART", "2024-11-13") in said
+        assert ("@DESCRIPTION", "Une rencontre, entre chercheurs et entreprises.") in said
+        assert [link.target for segment in found.segments for link in segment.links] == ["forum/index.html"]
+        assert not [text for _, text in said if "1.0" in text]
+
+    def test_a_card_and_a_table_are_read_in_the_language_of_their_page(self) -> None:
+        card = {segment.place: segment for segment in read_download(CARD.encode(), "c.vcf", "fr").segments}
+        assert (card["@FN"].text, card["@FN"].locale) == ("Jeanne Moreau", "fr")
+        assert card["@TEL"].locale == "", "a phone number is in no language"
+        table = read_download(TABLE.encode(), "t.csv", "fr")
+        assert texts(table, "offered/opale.projects") == ["opale.projects", "Projets de R&D", "2,5"]
+        assert texts(table, "offered/calym.sites") == ["calym.sites", "Sites; en France", "14"]
+
+    @pytest.mark.parametrize("ending", ["ics", "vcf", "csv", "json"])
+    @pytest.mark.parametrize("content", [b"", b"\xff\xfe", b"{", b"[]", b"a;b\n\"", b"BEGIN:\n :x", b"\x00", b'{"": 1}', b"[" * 9000])
+    def test_what_is_no_such_file_has_nothing_to_say(self, ending: str, content: bytes) -> None:
+        list(read_download(content, f"x.{ending}", "fr").segments)
+
+    @pytest.mark.parametrize(("name", "content", "right", "wrong", "kind"), [
+        ("e.ics", CALENDAR, "20241113", "20241114", "quotation"),
+        ("e.ics", CALENDAR, "Une rencontre", "Trois rencontres", "missing"),
+        ("c.vcf", CARD, "+33140506070", "+33140506079", "quotation"),
+        ("t.csv", TABLE, "2,5", "2,6", "value"),
+        ("t.csv", TABLE, "14", "41", "value"),
+        ("t.json", '{"figures": [{"id": "opale.projects", "value": 581}]}', "581", "518", "quotation"),
+    ])
+    def test_the_files_that_counterparts_offer_are_compared(self, tmp_path, name, content, right, wrong, kind) -> None:
+        for given, kinds in ((content, set()), (content.replace(right, wrong), {kind})):
+            for locale, folder, text in (("fr", tmp_path, given), ("en", tmp_path / "en", content)):
+                folder.mkdir(exist_ok=True)
+                head = (
+                    '<link rel="canonical" href="https://x.example/"><link rel="alternate" hreflang="fr" '
+                    'href="https://x.example/"><link rel="alternate" hreflang="en" href="https://x.example/en/">'
+                )
+                (folder / "index.html").write_text(
+                    f'<html lang="{locale}"><head>{head}</head><body><a href="{name}">OPALE</a></body></html>', "utf-8",
+                )
+                # The same words in English would be another text; what is compared here is their facts.
+                english = text.replace("2,5", "2.5").replace("Une rencontre", "A meeting").replace("Projets de R&D", "R&D projects")
+                (folder / name).write_text(english if locale == "en" else text, "utf-8")
+            errors = [one for one in compare_site(read_site(tmp_path)) if one.severity == "error" and one.kind not in ("link", "language")]
+            assert kinds <= {finding.kind for finding in errors}
+            assert bool(errors) == bool(kinds), errors

@@ -8,16 +8,17 @@ from rapidfuzz.distance import Indel
 from .alarms import Alarm, alarm
 from .differing import difference, letters
 from .model.site import Site
-from .segments import HEAD, PROSE, STRUCTURED, BuiltPage, Segment
+from .segments import PROSE, BuiltPage, Segment, is_for_machines
 from .shown_texts import known_words, shown_paragraphs, shown_texts
+from .site_checks import Shown, Surroundings
 
 _GLOSS = "tip-"
 """How the key of an explanation begins, before the id of the entry that it comes from."""
-_MACHINES = (f"{HEAD}.", f"{STRUCTURED}/")
-"""How the keys begin of what a page says to search engines and previews."""
 _JOINTS = tuple(map(re.compile, (r" [–|] ", r" [–·|] |: |, (?!\d)|[()]", r" [–·|] |: |, |[()]")))
 """Between the texts that a title or a description is composed of; a comma may stand within a date, too."""
 _WORDED = re.compile(r"[^\W\d_]{2}")
+_LONGEST = 300
+"""Letters of what is taken apart."""
 _SHORT = 40
 """Letters of a part of a description that may stand within a sentence: a name, a date."""
 
@@ -66,26 +67,36 @@ def _paragraphs(segments: list[Segment], written: tuple[str, ...]) -> Iterator[A
         yield alarm("text-against-data", (nearest.locale, nearest, said), ("", None, stands), key=nearest.key)
 
 
-def machine_texts(page: BuiltPage, site: Site) -> Iterator[Alarm]:
-    """What a page says to machines alone: neither the data nor a visitor of the page reads it."""
-    known: frozenset[str] = known_words(site, page.locale)
-    shown: frozenset[str] = frozenset()
+def machine_texts(page: BuiltPage, around: Surroundings, site: Site) -> Iterator[Alarm]:
+    """What is said to machines alone (in the head, in structured data, in feeds and files): neither the data nor a visitor of
+    any page reads it."""
+    known = known_words(site, page.locale)
     for segment in page.segments:
-        if not segment.key.startswith(_MACHINES) or not _WORDED.search(segment.text) or letters(segment.text) in known:
+        if not is_for_machines(segment) or not _WORDED.search(segment.text) or letters(segment.text) in known:
             continue
-        shown = shown or frozenset(letters(one.text) for one in page.segments if not one.key.startswith(_MACHINES))
-        strange = [_strange(joints.split(segment.text), known, shown) for joints in _JOINTS]
-        if all(strange):
+        if not segment.locale or around.is_alike(segment.text, segment.key):
+            continue
+        strange = [_strange(joints.split(segment.text), known, around.shown(page.locale)) for joints in _JOINTS]
+        if all(strange) and not _is_composed(letters(segment.text), known):
             yield alarm("machine-text", (segment.locale, segment, strange[0]), key=segment.key)
 
 
-def _strange(parts: list[str], known: frozenset[str], shown: frozenset[str]) -> str:
+def _strange(parts: list[str], known: frozenset[str], shown: Shown) -> str:
     """The first part that nobody else says; empty if there is none. Only a short one may be a part of something longer."""
     return next((part for part in parts if not _is_said(letters(part), known, shown)), "")
 
 
-def _is_said(words: str, known: frozenset[str], shown: frozenset[str]) -> bool:
-    return words in known or words in shown or len(words) < _SHORT and any(words in one for one in shown)
+def _is_said(words: str, known: frozenset[str], shown: Shown) -> bool:
+    return words in known or words in shown.texts or len(words) < _SHORT and words in shown.joined
+
+
+def _is_composed(words: str, known: frozenset[str]) -> bool:
+    """Whether it is made of texts of the data and nothing else: a label, a colon of the language, a name."""
+    reached = {0}
+    for end in range(2, min(len(words), _LONGEST) + 1):
+        if any(words[start:end] in known for start in reached if end - start > 1):
+            reached.add(end)
+    return len(words) in reached
 
 
 def quoted_texts(page: BuiltPage, site: Site) -> Iterator[Alarm]:

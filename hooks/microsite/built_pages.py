@@ -1,7 +1,7 @@
 """The folder of a built site → its pages, cut into segments, and which page is whose counterpart."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path as FilePath
 from urllib.parse import urlsplit
@@ -9,6 +9,7 @@ from urllib.parse import urlsplit
 from lxml import etree, html
 
 from .block_reader import read_body
+from .download_reader import ENDINGS, read_download
 from .feeds import read_feed
 from .head_reader import read_head
 from .kept import Kept, digest
@@ -58,7 +59,8 @@ def read_site(folder: FilePath, *, cache: FilePath | None = None) -> BuiltSite:
     pages = {file: page for file, page in pages.items() if not page.redirects and page.locale}
     home = pages.get("index.html")
     locales = tuple(dict.fromkeys([*([home.locale] if home else []), *sorted(page.locale for page in pages.values())]))
-    groups = (*_groups(pages, locales), *_feeds(folder, pages, locales, base))
+    groups = _groups(pages, locales)
+    groups = (*groups, *_feeds(folder, pages, locales, base), *_downloads(folder, groups, base))
     pages |= {page.file: page for group in groups for page in group.values()}
     positions = {page.file: position for position, group in enumerate(groups) for page in group.values()}
     return BuiltSite(pages, locales, groups, positions)
@@ -112,6 +114,32 @@ def _feeds(
         }
         for index in range(max(map(len, columns), default=0))
     ]
+
+
+def _downloads(folder: FilePath, groups: Sequence[Mapping[str, BuiltPage]], base: str) -> list[dict[str, BuiltPage]]:
+    """The files that counterparts offer, grouped as they follow one another on each of them, kind by kind."""
+    found: list[dict[str, BuiltPage]] = []
+    taken: set[str] = set()
+    for group in groups:
+        announced = {file for page in group.values() for file in page.feeds}
+        offered = {
+            locale: dict.fromkeys(
+                link.target for segment in page.segments for link in segment.links
+                if link.target.endswith(ENDINGS) and link.inside and link.target not in announced
+            ) for locale, page in group.items()
+        }
+        for ending in ENDINGS:
+            columns = [
+                [file for file in files if file.endswith(ending) and file not in taken and (folder / file).is_file()]
+                for files in offered.values()
+            ]
+            for index in range(max(map(len, columns), default=0)):
+                files = {locale: column[index] for locale, column in zip(offered, columns, strict=True) if index < len(column)}
+                taken.update(files.values())
+                found.append({
+                    locale: read_download((folder / file).read_bytes(), file, locale, base) for locale, file in files.items()
+                })
+    return found
 
 
 def _file(target: str, base: str) -> str:

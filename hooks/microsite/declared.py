@@ -6,6 +6,7 @@ from functools import cached_property
 from urllib.parse import urlsplit
 
 from .comparison import Declarations
+from .differing import letters
 from .facts import read
 from .loading.fields import texts_of
 from .locales import LOCALES
@@ -32,6 +33,8 @@ class Declared:
     """Id of a glossary entry → key of its term: its own definition may speak of it in other words."""
     avoided: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     """Locale → form that must not be used → form to use."""
+    alike: frozenset[str] = frozenset()
+    """Names and titles, letters alone, that are the same in every language, whatever language that is."""
     hosts: frozenset[str] = frozenset()
     """Hosts of the sites of those whom the data names."""
 
@@ -62,6 +65,10 @@ class Declared:
             ),
             defines={identifier: _key(term.name[site.default_locale]) for identifier, term in site.glossary.items()},
             avoided=avoided,
+            alike=frozenset(
+                letters(next(iter(value.values()))) for _, _, record in site.records() for _, value in texts_of(record)
+                if isinstance(value, Name) and len(set(value.values())) == 1
+            ),
             hosts=frozenset(_host(address) for pair in pairs for address in pair.values()),
         )
 

@@ -4,10 +4,11 @@ import json
 from collections.abc import Iterator
 from email.utils import parsedate_to_datetime
 
-from lxml import etree, html
+from lxml import etree
 
+from .html_blocks import html_blocks
 from .links import Link, target_of
-from .segments import PROSE, BuiltPage, Segment
+from .segments import FED, PROSE, BuiltPage, Segment
 
 _TEXTS = ("title", "summary", "description", "content", "content_text", "content_html")
 _DATES = ("pubDate", "published", "updated", "date_published")
@@ -24,7 +25,7 @@ def read_feed(content: bytes, file: str, locale: str, base: str = "") -> BuiltPa
     for place, text, link in parts:
         counts[place] = counts.get(place, 0) + 1
         links = (Link(target_of(link, file, base)),) if link else ()
-        sequence.append(Segment(f"feed/{place}-{counts[place]}", locale, text, links, "feed", file, place))
+        sequence.append(Segment(f"{FED}/{place}-{counts[place]}", locale, text, links, "feed", file, place))
     return BuiltPage(file, locale, {PROSE: [sequence]}, {})
 
 
@@ -40,7 +41,8 @@ def _json_parts(content: bytes) -> Iterator[tuple[str, str, str]]:
         for name, value in entry.items():
             if name in (*_TEXTS, *_DATES) and isinstance(value, str):
                 link = entry.get("url", "") if name == "title" else ""
-                yield f"{place}-{name}", _text(name, value), link if isinstance(link, str) else ""
+                for words in _texts(name, value):
+                    yield f"{place}-{name}", words, link if isinstance(link, str) else ""
 
 
 def _xml_parts(content: bytes) -> Iterator[tuple[str, str, str]]:
@@ -53,7 +55,7 @@ def _xml_parts(content: bytes) -> Iterator[tuple[str, str, str]]:
         if name not in (*_TEXTS, *_DATES) or parent is None or len(element):
             continue
         place = "entry" if _name(parent) in _ENTRIES else "feed"
-        if words := _text(name, element.text or ""):
+        for words in _texts(name, element.text or ""):
             yield f"{place}-{name}", words, _link(parent) if name == "title" else ""
 
 
@@ -66,16 +68,14 @@ def _link(parent: etree._Element) -> str:
     return "" if link is None else (link.get("href") or link.text or "").strip()
 
 
-def _text(name: str, value: str) -> str:
-    """Words without markup; a date as a day."""
+def _texts(name: str, value: str) -> Iterator[str]:
+    """Words without markup, block by block; a date as a day."""
     if name in _DATES:
         try:
-            return parsedate_to_datetime(value).date().isoformat()
+            yield parsedate_to_datetime(value).date().isoformat()
         except ValueError:
-            return value[:10]
-    if "<" in value:
-        try:
-            value = html.fromstring(value).text_content()
-        except (etree.ParserError, ValueError):
-            pass
-    return " ".join(value.split(" ")).strip()
+            yield value[:10]
+    elif "<" in value:
+        yield from html_blocks(value)
+    elif words := " ".join(value.split(" ")).strip():
+        yield words

@@ -14,8 +14,15 @@ HEAD = "head"
 STRUCTURED = "json"
 """Scopes of what a page says in JSON-LD begin so, and so do the keys of its segments."""
 
+FED = "feed"
+OFFERED = "offered"
+"""So begin the keys of what feeds say, and of what files say that pages offer (calendars, cards, tables)."""
+
 PROSE = ""
 """Scope of the content that the writer gave no key."""
+
+
+_FOR_MACHINES = (f"{HEAD}.", STRUCTURED, FED, OFFERED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,8 +46,8 @@ class Segment:
     text: str
     links: tuple[Link, ...]
     kind: str
-    """`data` (keyed by the writer), `prose`, `attribute`, `head`, `structured` (JSON-LD), `quoted` (in a language of
-    its own), `gloss` (explains a word of the text), `particular` (marked as of this language alone), `feed`."""
+    """`data` (keyed by the writer), `prose`, `attribute`, `head`, `json` (JSON-LD), `quoted` (in a language of
+    its own), `gloss` (explains a word of the text), `particular` (marked as of this language alone), `feed`, `offered` (in a file)."""
     page: str
     """File of the page below the site's root."""
     place: str
@@ -69,3 +76,8 @@ class BuiltPage:
         for occurrences in self.scopes.values():
             for sequence in occurrences:
                 yield from sequence
+
+
+def is_for_machines(segment: Segment) -> bool:
+    """Whether it stands on no page that a visitor reads, but in a head, in structured data, in a feed or a file."""
+    return segment.key.startswith(_FOR_MACHINES)

@@ -1,7 +1,5 @@
 """What pages show of the texts of data/ and docs/: each by the key that its piece of a page has."""
 
-import html
-import re
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from typing import Any
@@ -9,6 +7,7 @@ from typing import Any
 from .addresses import Addresses
 from .citing import Citing
 from .differing import letters
+from .html_blocks import html_blocks
 from .loading.fields import texts_of
 from .locales import Locale
 from .markdown_html import body_of, to_html
@@ -16,8 +15,6 @@ from .model.site import Site
 
 _INNER = ".text"
 """A statement is one piece of a page, with the key of the statement and not of its text."""
-_BLOCK = re.compile(r"</?(?:p|li|[uod]l|d[td]|h[1-6]|table|thead|tbody|t[rhd]|blockquote|pre|div|hr)\b[^>]*>|<br\b[^>]*>")
-_TAG = re.compile(r"<[^>]*>")
 
 
 def shown_texts(site: Site, code: str) -> Mapping[str, str]:
@@ -85,7 +82,7 @@ def _paragraphs(identity: _Identity, code: str) -> Mapping[str, tuple[str, ...]]
         return {}
     texts = _texts(identity, code)
     named = {key: (words,) for key, words in texts.items() if f"{key}.name" in texts}
-    return named | {key: tuple(_blocks(text)) for key, text in _marked_up(site, locale)}
+    return named | {key: tuple(html_blocks(text)) for key, text in _marked_up(site, locale)}
 
 
 def _marked_up(site: Site, locale: Locale) -> Iterator[tuple[str, str]]:
@@ -101,12 +98,6 @@ def _marked_up(site: Site, locale: Locale) -> Iterator[tuple[str, str]]:
         yield file, body_of(by_locale[locale.code], Citing(site, addresses, locale, file))
 
 
-def _blocks(text: str) -> Iterator[str]:
-    for block in _BLOCK.split(text):
-        if words := html.unescape(_TAG.sub("", block)).strip():
-            yield words
-
-
 @lru_cache(maxsize=16)
 def _known(identity: _Identity, code: str) -> frozenset[str]:
     site, locale = identity.site, _locale(identity.site, code)
@@ -115,7 +106,8 @@ def _known(identity: _Identity, code: str) -> frozenset[str]:
     citing = Citing(site, Addresses(site), locale, "index.html")
     heads = [page[code].front_matter for page in site.prose.values()]
     typed = [*site.labels.values(), *(text for head in heads for text in (head.title, head.description))]
-    return frozenset(map(letters, (*_texts(identity, code).values(), *map(citing.plain, typed))))
+    units = [figure.unit.form(code, "other") for figure in site.figures.values() if figure.unit]
+    return frozenset(map(letters, (*_texts(identity, code).values(), *map(citing.plain, [*typed, *units]))))
 
 
 def _locale(site: Site, code: str) -> Locale | None:

@@ -59,7 +59,7 @@ def _alarms(around: Surroundings, site: Site | None) -> Iterator[Alarm]:
             yield from pages.everywhere(page_facts(fresh, around, site))
             yield from pages.everywhere(page_texts(fresh, site))
             yield from pages.everywhere(quoted_texts(fresh, site))
-            yield from whole_page_alarms(page, site)
+            yield from whole_page_alarms(page, around, site)
     for check in OF_SITES:
         yield from check(around)
     if site is not None:
@@ -80,13 +80,13 @@ def page_alarms(page: BuiltPage, around: Surroundings, site: Site | None) -> Ite
         yield from page_facts(page, around, site)
         yield from page_texts(page, site)
         yield from quoted_texts(page, site)
-        yield from whole_page_alarms(page, site)
+        yield from whole_page_alarms(page, around, site)
 
 
-def whole_page_alarms(page: BuiltPage, site: Site) -> Iterator[Alarm]:
+def whole_page_alarms(page: BuiltPage, around: Surroundings, site: Site) -> Iterator[Alarm]:
     """What a page says that is not in the data, and what it leaves out."""
     yield from page_prose(page, site)
-    yield from machine_texts(page, site)
+    yield from machine_texts(page, around, site)
 
 
 def gathered(alarms: Iterable[Alarm], origins: Origins | None = None, *, notes: bool = True) -> list[SiteFinding]:

@@ -1,16 +1,19 @@
-"""The JSON-LD of a built page → segments: every thing described is a scope of its own, by the id it has on its page."""
+"""The JSON-LD of a built page, or a table in JSON → segments: every thing described is a scope of its own, by its id."""
 
 import json
+import re
 
 from lxml import html
 
 from .links import Link, target_of
 from .segments import STRUCTURED, Segment
 
-_SILENT = frozenset({"inLanguage", "dateModified", "contentSize", "encodingFormat"})
+_SILENT = frozenset({"inLanguage", "language", "dateModified", "contentSize", "encodingFormat"})
 """Terms of a vocabulary, and what is particular to the files of one language."""
 _ADDRESSES = frozenset({"url", "item", "image", "logo", "contentUrl", "mainEntityOfPage", "sameAs", "license"})
 """What leads somewhere: without an address of its own, a site says it relative to the page."""
+ALIKE = re.compile(r"[\d\s.:/+TZ-]*|[a-z0-9-]+(?:\.[a-z0-9-]+)+")
+"""Numbers, days, times and identifiers as machines write them: the same in every language."""
 _DEEPEST = 50
 Scopes = dict[str, list[list[Segment]]]
 
@@ -23,15 +26,22 @@ def read_structured(root: html.HtmlElement, file: str, locale: str, base: str) -
             data = json.loads(script.text or "")
         except (ValueError, RecursionError):
             continue
-        _Reader(scopes, file, locale, base).read(data, STRUCTURED, "", locale, None)
+        _Reader(scopes, STRUCTURED, file, locale, base).read(data, STRUCTURED, "", locale, None)
+    return scopes
+
+
+def read_data(data: object, prefix: str, file: str, locale: str, base: str) -> Scopes:
+    """The same for data that are a file of their own."""
+    scopes: Scopes = {}
+    _Reader(scopes, prefix, file, locale, base).read(data, prefix, "", locale, None)
     return scopes
 
 
 class _Reader:
     """Walks the data of one page."""
 
-    def __init__(self, scopes: Scopes, file: str, locale: str, base: str):
-        self._scopes, self._file, self._locale, self._base = scopes, file, locale, base
+    def __init__(self, scopes: Scopes, prefix: str, file: str, locale: str, base: str):
+        self._scopes, self._prefix, self._file, self._locale, self._base = scopes, prefix, file, locale, base
 
     def read(self, data: object, scope: str, path: str, language: str, sequence: list[Segment] | None, depth: int = 0) -> None:
         """Read a value and what is in it into the sequence of the thing that has it."""
@@ -39,13 +49,13 @@ class _Reader:
             return
         if isinstance(data, dict):
             if name := self._name(data):
-                scope, path, sequence = f"{STRUCTURED}/{name}", "", None
+                scope, path, sequence = f"{self._prefix}/{name}", "", None
             if sequence is None:
                 sequence = []
                 self._scopes.setdefault(scope, []).append(sequence)
             language = _spoken(data, self._locale)
             for name, value in data.items():
-                if name == "@graph" or name[0] != "@" and name not in _SILENT:
+                if name == "@graph" or not name.startswith("@") and name not in _SILENT:
                     # What nobody says a language of is in that of the page, within a work of another language too.
                     self.read(value, scope, f"{path}.{name}" if path else name, language, sequence, depth + 1)
         elif isinstance(data, list):
@@ -56,19 +66,20 @@ class _Reader:
 
     def _name(self, data: dict) -> str:
         """What a thing is called on its page; a page is called by what kind of thing it is. A mere reference has no name."""
-        identifier = data.get("@id")
+        identifier = data.get("@id" if self._prefix == STRUCTURED else "id")
         if len(data) == 1 or not isinstance(identifier, str):
             return ""
         return identifier.partition("#")[2] or str(data.get("@type", ""))
 
     def _segment(self, text: str, scope: str, path: str, language: str) -> Segment:
-        kind = "quoted" if language != self._locale else "structured"
-        place = f"@{path}"
+        key, place = f"{scope}.{path}", f"@{path}"
         if text.startswith(("https:", "http:")) or path.rpartition(".")[2] in _ADDRESSES:
             links = (Link(target_of(text, self._file, self._base)),)
-            return Segment(f"{scope}.{path}", self._locale, "", links, kind, self._file, place)
-        words = " ".join(text.split(" ")).strip()
-        return Segment(f"{scope}.{path}", language or self._locale, words, (), kind, self._file, place)
+            return Segment(key, self._locale, "", links, self._prefix, self._file, place)
+        if ALIKE.fullmatch(text):
+            return Segment(key, "", text, (), "quoted", self._file, place)
+        kind = "quoted" if language != self._locale else self._prefix
+        return Segment(key, language or self._locale, " ".join(text.split(" ")).strip(), (), kind, self._file, place)
 
 
 def _spoken(data: dict, locale: str) -> str:

@@ -12,7 +12,7 @@ from .machine_dates import machine_dates
 from .misspelled_names import misspelled_names
 from .name_slips import name_slips
 from .quotations import quotations
-from .surroundings import Surroundings
+from .surroundings import Shown, Surroundings
 from .texts import texts
 from .typography import typography
 
@@ -28,4 +28,4 @@ OF_PAGES = (forms_to_avoid, misspelled_names, typography, emails, machine_dates,
 OF_SITES = (lone_pages, contradictions)
 """Given all pages."""
 
-__all__ = ["OF_PAGES", "OF_PAIRS", "OF_SITES", "OF_WHOLE_PAIRS", "Surroundings"]
+__all__ = ["OF_PAGES", "OF_PAIRS", "OF_SITES", "OF_WHOLE_PAIRS", "Shown", "Surroundings"]

@@ -16,7 +16,7 @@ def copies(pair: PagePair, around: Surroundings) -> Iterator[Alarm]:
         if one.text != other.text or not one.text:
             continue
         words = own_words(one)
-        if words in around.single_names:
+        if words in around.single_names or around.is_alike(words, one.key):
             continue
         ours = around.translations.get((one.locale, other.locale, words), frozenset()) - {words}
         theirs = around.translations.get((other.locale, one.locale, words), frozenset()) - {words}

@@ -15,7 +15,8 @@ def quotations(pair: PagePair, around: Surroundings) -> Iterator[Alarm]:
         if one is None or other is None or "quoted" not in (one.kind, other.kind):
             continue
         if one.locale == other.locale:
-            if letters(one.text) != letters(other.text):
+            # What is in no language is the same to the letter.
+            if one.text != other.text and not (one.locale and letters(one.text) == letters(other.text)):
                 yield alarm("quotation", (pair.left.locale, one, one.text), (pair.right.locale, other, other.text))
             continue
         if one.text == other.text:

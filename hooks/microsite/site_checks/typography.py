@@ -7,11 +7,11 @@ from functools import lru_cache
 from ..alarms import Alarm, alarm
 from ..differing import difference
 from ..locales import LOCALES
-from ..segments import STRUCTURED, BuiltPage
+from ..segments import FED, OFFERED, STRUCTURED, BuiltPage
 from .surroundings import Surroundings
 
 _SEPARATED = re.compile(r"\d[.,\s]\d")
-_UNSET = (f"{STRUCTURED}/", "feed/")
+_UNSET = (f"{STRUCTURED}/", f"{FED}/", f"{OFFERED}/")
 """How the keys of segments begin that no page sets."""
 
 
