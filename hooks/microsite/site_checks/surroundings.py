@@ -20,7 +20,7 @@ from ..segments import OFFERED, BuiltPage, is_for_machines
 from ..translations import translations
 
 _DEFINITION = re.compile(r"(?:tip-([^./]+)|([^./]+)\.definition)")
-_CODE = re.compile(r"[a-z-]+")
+_CODE = re.compile(r"[a-z-]+|[A-Z]{3}")
 _DIGIT = re.compile(r"\d")
 
 
