@@ -2,7 +2,7 @@
 with peers.
 
     python benchmarks/detection.py segments.jsonl [--genre web] [--list benchmarks/real-differences.yml]
-    [--peers] [--misses 5]
+    [--peers] [--misses 5] [--other]
 
 Segments are JSON lines with `id`, `fr`, `en` and perhaps `genre`. An error counts as found when the changed
 pair has a blocking finding that the unchanged pair has not. A segment on the list was read and really
@@ -15,7 +15,7 @@ import random
 import sys
 import time
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 
 import yaml
@@ -24,7 +24,8 @@ sys.path[:0] = [str(Path(__file__).parent), str(Path(__file__).parent.parent / "
 
 from insertion import KINDS, insert  # noqa: E402
 from microsite import compare_texts  # noqa: E402
-from seeding import CHANGES  # noqa: E402
+from other_errors import OTHER_CHANGES  # noqa: E402
+from seeding import CHANGES, Seed  # noqa: E402
 
 Checker = Callable[..., Iterable]
 
@@ -43,7 +44,12 @@ def new_alarms(checker: Checker, clean: dict[str, str], wrong: dict[str, str], *
 
 
 def measure(
-    checker: Checker, segments: list[dict], listed: frozenset[str], seed: int, inserted: bool = True
+    checker: Checker,
+    segments: list[dict],
+    listed: frozenset[str],
+    seed: int,
+    inserted: bool = True,
+    changes: Mapping[str, Seed] = CHANGES,
 ) -> dict:
     """Alarms on clean segments, and per kind of error how many were seeded and found and which were
     missed."""
@@ -53,7 +59,7 @@ def measure(
     seeded, found, missed = Counter(), Counter(), defaultdict(list)
     for segment in segments:
         clean = {"fr": segment["fr"], "en": segment["en"]}
-        for kind, change in CHANGES.items():
+        for kind, change in changes.items():
             chance = random.Random(f"{seed} {kind} {segment['id']}")
             for side, other in (("fr", "en"), ("en", "fr")):
                 changed = change(clean[side], clean[other], side, chance)
@@ -120,8 +126,12 @@ def main(arguments: list[str] | None = None) -> int:
         "--peers", action="store_true", help="measure pofilter and text2num too (see requirements.txt)"
     )
     parser.add_argument("--misses", type=int, default=0, help="show so many missed errors of each kind")
+    parser.add_argument(
+        "--other", action="store_true", help="seed the forms of other_errors.py instead: rarer and harder"
+    )
     parser.add_argument("--part", help="`0/2` or `1/2`: a half of the segments, split by a hash of the id")
     options = parser.parse_args(arguments)
+    changes = OTHER_CHANGES if options.other else CHANGES
     listed = frozenset((yaml.safe_load(options.list.read_text()) or {}) if options.list.exists() else ())
     rows = [
         json.loads(line) for line in options.segments.read_text(encoding="utf-8").splitlines() if line.strip()
@@ -133,7 +143,7 @@ def main(arguments: list[str] | None = None) -> int:
         chosen = [row for row in rows if row.get("genre", "") == genre]
         show(
             f"{genre or 'all'}, this comparison",
-            measure(product, chosen, listed, options.seed),
+            measure(product, chosen, listed, options.seed, not options.other, changes),
             options.misses,
         )
         if options.peers:
@@ -142,7 +152,7 @@ def main(arguments: list[str] | None = None) -> int:
             for name, peer in PEERS.items():
                 show(
                     f"{genre or 'all'}, {name}",
-                    measure(peer, chosen, listed, options.seed, inserted=False),
+                    measure(peer, chosen, listed, options.seed, False, changes),
                     0,
                 )
     return 0

@@ -40,15 +40,34 @@ SAME = [
     ("La valeur 9 correspond à environ 42 km.", "The value 9 means about 42 km."),
     ("Les moins de dix-huit ans.", "People under the age of eighteen."),
     ("Depuis plus de dix ans.", "For over a decade."),
+    ("Ouvert 24/7.", "Open around the clock."),
+    ("Soyez absolument sûr de vous.", "Be 100% sure."),
+    ("Un noyau d’hélium 4.", "A Helium-4 nucleus."),
+    ("Un citoyen mécontent est rendu heureux.", "1 unhappy inhabitant is made content."),
+    ("Les familles ayant plus d’un enfant.", "Families with more than 1 child."),
+    ("En novembre 2007, le service a changé.", "In november 2007 the service changed."),
+    ("Plus de 80 pourcents des foyers.", "More than 80 percent of the households."),
+    ("Le pays en fit partie avant 1918.", "The country was part of it until 1918."),
+    ("Ceci est la deuxième partie du guide.", "This is the second part of the guide. Part 2 starts here."),
+    (
+        "Le mage réunira les deux moitiés du champ à partir du tour 4.",
+        "Beginning on turn 4, the mage will unite the two halves of the field.",
+    ),
+    ("Le mélange ne peut contenir plus de 10 mg.", "The mixture must not exceed 10 mg."),
+    ("Prévenez au moins quinze jours avant.", "Give notice not later than fifteen days before."),
     # names and acronyms of each language
     ("La chute de la capitale des Wisigoths fut brutale.", "The capital of the Visigoths fell suddenly."),
     ("Une image RVB.", "An RGB image."),
     ("Chaque unité contrôle une zone (ZdC).", "Each unit controls an area (ZOC)."),
     (
-        "Le message de confirmation indique la section choisie ; s’il y a un écart, un second courrier "
-        "l’explique à la personne responsable du paquet.",
-        "The confirmation states which section was chosen; if there is a disparity, a separate email "
-        "explains it to the person in charge of the package.",
+        "Le message de confirmation indique la section où le dossier a été rangé. S’il y a un écart "
+        "avec la section demandée, un second courrier l’explique à la personne responsable du dossier, "
+        "qui peut répondre à l’équipe, corriger sa demande ou la laisser telle quelle si la section "
+        "choisie lui convient tout autant que celle qui avait été demandée au départ.",
+        "The confirmation states in which section the file was put. If it is not the section that was "
+        "asked for, a separate email explains why to the person in charge of the file, who may reply to "
+        "the team, correct the request or leave it as it is if the section that was chosen will do just "
+        "as well as the one that was asked for to begin with.",
     ),
 ]
 
@@ -69,6 +88,10 @@ OTHER = [
     ("qualifier", "Les dix-huit ans.", "People under the age of eighteen."),
     ("qualifier", "Après quinze ans de travail.", "After over 15 years of work."),
     ("qualifier", "Un centre ou plusieurs, depuis dix ans.", "One or more centers, for at least 10 years."),
+    ("qualifier", "Une peine de deux à dix ans.", "A term of less than two to ten years."),
+    ("qualifier", "La peine est d’au moins dix ans.", "The term is less than ten years."),
+    ("acronym", "Une interface API simple.", "A simple AIP interface."),
+    ("value", "La COVID-19 recule.", "CODIV-19 is receding."),
     ("acronym", "Une interface API simple.", "A simple APX interface."),
     (
         "sentence",

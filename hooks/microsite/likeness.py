@@ -1,11 +1,12 @@
 """Loose likenesses of two facts: half and 50 %, "a dozen" and « une dizaine », 2FA and A2F, 16(4) after
 16(3)."""
 
+import re
 from collections.abc import Hashable
 from fractions import Fraction
 
 from .facts import Fact, Reading
-from .facts.topics import topics
+from .facts.topics import folded, topics
 from .facts.units import in_base
 from .matched import Key, Matched, pair_open
 
@@ -77,9 +78,25 @@ def pair_ones(matched: Matched) -> None:
 
         return keys
 
-    pair_open(
-        matched, counted(matched.left), counted(matched.right), matched.loose, one_firm=True, by_noun=True
-    )
+    def counting(reading: Reading) -> Key:
+        """Any noun, since it may be another word in each language; "Part 1" counts nothing."""
+
+        def key(fact: Fact) -> Hashable | None:
+            if fact.kind != "number" or fact.value != 1 or fact.form not in ("cardinal", "words"):
+                return None
+            before = reading.text[max(0, fact.start - 16) : fact.start].rstrip().rpartition(" ")[2]
+            labelled = before[:1].isupper() or before.lower() in reading.lexicon.roman_keywords
+            return 1 if _NOUN_AFTER.match(reading.text, fact.start) and not labelled else None
+
+        return key
+
+    for kind in (counted, counting):
+        pair_open(
+            matched, kind(matched.left), kind(matched.right), matched.loose, one_firm=True, by_noun=True
+        )
+
+
+_NOUN_AFTER = re.compile(r"\w+ [^\W\d_]{2}")
 
 
 def pair_references(matched: Matched) -> None:
@@ -106,8 +123,8 @@ def pair_codes(matched: Matched) -> None:
     def characters(fact: Fact) -> Hashable | None:
         if fact.kind != "code":
             return None
-        letters, figures = filter(str.isalpha, fact.value), filter(str.isdigit, fact.value)
-        return "".join(sorted(letters)), "".join(figures)
+        letters, figures = sorted(filter(str.isalpha, fact.value)), filter(str.isdigit, fact.value)
+        return ("".join(letters), "".join(figures)) if len(letters) < 4 else None
 
     def digits(fact: Fact) -> Hashable | None:
         if fact.kind == "code":
@@ -132,7 +149,8 @@ def pair_codes(matched: Matched) -> None:
                 if fact.kind != "number" or fact.form not in ("cardinal", "year"):
                     return None
                 before = reading.text[max(0, fact.start - 12) : fact.start].rstrip(" -").rpartition(" ")[2]
-                return before.upper() + str(fact.value) if before else None
+                before = before.rpartition("'")[2]
+                return folded(before).upper() + str(fact.value) if before else None
 
             return key
 

@@ -20,7 +20,7 @@ def acronyms(pairing: Pairing) -> Iterator[Finding]:
     for fact in list(ours):
         for other in theirs:
             if (
-                one_letter_apart(fact.value, other.value)
+                misspelled(fact.value, other.value)
                 and not (_known(fact, pairing.left) and _known(other, pairing.right))
                 and not (_spelled_out(fact, pairing.left) and _spelled_out(other, pairing.right))
             ):
@@ -30,7 +30,7 @@ def acronyms(pairing: Pairing) -> Iterator[Finding]:
                 break
     shared = _letters(pairing.left) & _letters(pairing.right)
     for fact, flipped in (*((fact, False) for fact in ours), *((fact, True) for fact in theirs)):
-        near = next((word for word in shared if len(word) >= 4 and one_letter_apart(fact.value, word)), None)
+        near = next((word for word in shared if len(word) >= 4 and misspelled(fact.value, word)), None)
         own = pairing.right if flipped else pairing.left
         if near and fact.value not in shared and not _known(fact, own):
             yield pairing.finding("acronym", "error", *((near, fact) if flipped else (fact, near)))
@@ -77,13 +77,26 @@ def _spelled_out(fact: Fact, reading: Reading) -> bool:
     return False
 
 
-def one_letter_apart(one: str, other: str) -> bool:
-    """One letter replaced in three or more, or one more in five; the same letters in another order are a
-    translation."""
+def misspelled(one: str, other: str) -> bool:
+    """One letter replaced in three or more, or one more in five.
+
+    The same letters in another order are a translation (EDSC, ESDC), unless one of the two is an acronym that
+    languages share.
+    """
     if len(one) == len(other) >= 3:
-        different = [pair for pair in zip(one, other, strict=True) if pair[0] != pair[1]]
-        return len(different) == 1 and different[0][0].isupper() == different[0][1].isupper()
+        places = [place for place in range(len(one)) if one[place] != other[place]]
+        if len(places) == 2 and not _INTERNATIONAL.isdisjoint((one, other)):
+            first, second = places
+            return second == first + 1 and one[first] == other[second] and one[second] == other[first]
+        return len(places) == 1 and one[places[0]].isupper() == other[places[0]].isupper()
     if abs(len(one) - len(other)) == 1 and min(len(one), len(other)) >= 4:
         longer, shorter = (one, other) if len(one) > len(other) else (other, one)
         return any(longer[:index] + longer[index + 1 :] == shorter for index in range(len(longer)))
     return False
+
+
+_INTERNATIONAL = frozenset(
+    "API PDF HTML CSS URL HTTP HTTPS SQL CSV XML JSON USB GPS ISO WCAG ARIA COVID FAQ SMS GIF PNG JPEG SVG "
+    "RSS VPN DNS SSL TLS SSH FTP CAR CRISPR ELISA SPECT PCR ECG UNESCO UNICEF NASA CERN LED LCD DVD GSM "
+    "ORCID DOI ISBN ISSN IBAN BIC SEPA".split()
+)

@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterator
+from fractions import Fraction
 from itertools import combinations
 
 from ..facts import Fact, Reading
@@ -18,7 +19,7 @@ _BEFORE, _AFTER, _NEAR = 45, 60, 10
 def order(pairing: Pairing) -> Iterator[Finding]:
     """Two values that changed places: their order is another, and the words around them do not explain it."""
     matched = (*pairing.matched.pairs, *pairing.matched.loose)
-    pairs = [pair for pair in matched if pair[0].firm and pair[1].firm]
+    pairs = [pair for pair in matched if pair[0].firm and pair[1].firm and not _small_word(*pair)]
     if len(pairs) < 2:
         return
     pairs.sort(key=lambda pair: pair[0].start)
@@ -33,6 +34,15 @@ def order(pairing: Pairing) -> Iterator[Finding]:
         if _changed_places(pairing, (left, right), (next_left, next_right), 0 if same_kind else 2):
             yield pairing.finding("order", "error", left, next_right)
             return
+
+
+def _small_word(left: Fact, right: Fact) -> bool:
+    """One, two or half in words: it moves about freely (« les deux moitiés », "both halves")."""
+    return left.value in _SMALL and {left.form, right.form} <= _WORDED
+
+
+_WORDED = frozenset({"words", "fraction", "ordinal"})
+_SMALL = frozenset({1, 2, Fraction(1, 2)})
 
 
 def _side_by_side(fact: Fact, following: Fact) -> bool:

@@ -1,6 +1,8 @@
 """Check: numbers that are the same are said with the same certainty and bounds."""
 
+from bisect import bisect_left
 from collections.abc import Iterator
+from itertools import islice
 
 from ..facts import Fact, Reading
 from ..findings import Finding, Severity
@@ -13,14 +15,9 @@ _LIKE = (
     frozenset({"over", "within"}),
     frozenset({"less-than", "at-most", "within"}),
 )
-_COMPLEMENTS = frozenset(
-    {
-        frozenset({"more-than", "at-most"}),
-        frozenset({"less-than", "at-least"}),
-        frozenset({"more-than", "within"}),
-        frozenset({"at-least", "within"}),
-    }
-)
+_COMPLEMENTS = frozenset({frozenset({"more-than", "at-most"}), frozenset({"less-than", "at-least"})})
+_BY_THE_LATEST = frozenset({frozenset({"more-than", "within"}), frozenset({"at-least", "within"})})
+"""« Au moins quinze jours avant » is "not later than fifteen days before"."""
 
 
 def qualifiers(pairing: Pairing) -> Iterator[Finding]:
@@ -39,28 +36,33 @@ def qualifiers(pairing: Pairing) -> Iterator[Finding]:
 
 def _severity(left: Fact, right: Fact, pairing: Pairing) -> Severity | None:
     one, other = left.qualifier, right.qualifier
+    if "year" in (left.form, right.form) and "exact" in (one, other):
+        return "note"  # "until 1918", « avant 1918 » and « en 1918 » date the same thing
     if other == "exact":
-        return _lacking(one, left, right, pairing.right)
+        return _lacking(left, right, pairing.left, pairing.right)
     if one == "exact":
-        return _lacking(other, right, left, pairing.left)
+        return _lacking(right, left, pairing.right, pairing.left)
     for group in _LIKE:
         if one in group and other in group:
             return "note"
     if other in pairing.left.hints and one in pairing.right.hints:
         return "note"
-    if frozenset({one, other}) in _COMPLEMENTS and _negates(pairing.left) | _negates(pairing.right):
+    pair = frozenset({one, other})
+    if pair in _COMPLEMENTS and _negated(left, pairing.left) != _negated(right, pairing.right):
+        return "note"
+    if pair in _BY_THE_LATEST and (_negates(pairing.left) or _negates(pairing.right)):
         return "note"
     return "error"
 
 
-def _lacking(qualifier: str, fact: Fact, bare: Fact, other: Reading) -> Severity | None:
+def _lacking(fact: Fact, bare: Fact, reading: Reading, other: Reading) -> Severity | None:
     """A qualifier without a counterpart right before the number may stand further away, or lie in a round
     word or range."""
-    hints = other.hints
+    qualifier, hints = fact.qualifier, other.hints
     if (
         qualifier in ("within", "over")
         or qualifier in hints
-        or bare.ranged
+        or (bare.ranged and (_negates(reading) or qualifier in _OF_AN_END[_ends_range(bare, other)]))
         or "collective" in (fact.form, bare.form)
     ):
         return None
@@ -72,6 +74,35 @@ def _lacking(qualifier: str, fact: Fact, bare: Fact, other: Reading) -> Severity
     return "error"
 
 
+_OF_AN_END = {
+    False: frozenset({"at-least", "more-than", "about", "nearly"}),
+    True: frozenset({"at-most", "less-than", "about", "nearly"}),
+}
+"""What may be said of the first number of a range, and of the last: « de deux à dix » is "at least 2 ..."."""
+
+
+def _ends_range(fact: Fact, reading: Reading) -> bool:
+    """Whether another number of the same range stands right before."""
+    return any(
+        other.ranged and 0 <= fact.start - other.end <= _LINK for other in islice(reading.facts, _MOST_FACTS)
+    )
+
+
+_LINK, _MOST_FACTS, _SCOPE = 8, 400, 80
+
+
+def _negated(fact: Fact, reading: Reading) -> bool:
+    """Whether a negation stands before the number, outside its qualifier: « plus de » then says "at most"."""
+    tokens, words = reading.tokens, reading.lexicon.negations
+    last = bisect_left(tokens, fact.start, key=lambda token: token.start)
+    for index in range(last - 1, -1, -1):
+        if fact.start - tokens[index].end > _SCOPE:
+            return False
+        if tokens[index].low in words and index not in tokens.qualifying:
+            return True
+    return False
+
+
 def _negates(reading: Reading) -> bool:
-    """Whether the text has a negation, under which « plus de » and "at most" say the same."""
+    """Whether the text has any negation."""
     return any(token.low in reading.lexicon.negations for token in reading.tokens)

@@ -130,23 +130,25 @@ def _reference_severity(fact: Fact, side: int, pairing: Pairing) -> Severity:
 
 
 def _said_already(fact: Fact, side: int, pairing: Pairing) -> bool:
-    """A number that the text repeats: a small one in words (« deux ..., lequel des deux »), or as a rank."""
+    """A number that the text repeats: a small one in words (« deux ..., lequel des deux »), or in another
+    form ("the second part ... Part 2")."""
     if fact.kind != "number" or fact.form not in _REPEATED or isinstance(fact.value, str | tuple):
         return False
     own = pairing.right if side else pairing.left
     said_of_all = not own.lexicon.out_of.isdisjoint(_words_before(fact, own))  # "9 out of 10"
-    if fact.form == "cardinal" and fact.value != 1 and not said_of_all:
-        return False
+    other_form = fact.form == "cardinal" and fact.value != 1 and not said_of_all
     if fact.form in ("words", "fraction") and fact.value > (3 if not fact.unit else 20):
         return False
     matched = (pair[side] for pair in islice(chain(pairing.matched.pairs, pairing.matched.loose), 200))
     return any(
-        twin.value == fact.value and (not fact.unit or twin.unit == fact.unit or twin.form == "ordinal")
+        twin.value == fact.value
+        and (not fact.unit or twin.unit == fact.unit or twin.form == "ordinal")
+        and not (other_form and twin.form == "cardinal")
         for twin in matched
     )
 
 
-_LONGER = 120
+_LONGER = 300
 _WORDED = frozenset({"words", "ordinal", "fraction"})
 _OFTEN_UNSAID = frozenset({2, Fraction(1, 2)})
 _REPEATED = frozenset({"words", "cardinal", "fraction", "ordinal"})

@@ -19,7 +19,7 @@ _LABELLED = re.compile(r"[A-ZÀ-Þ]*[a-zß-ÿ]{3,}(?=\d)")
 """A word run together with its number (`Windows11`), of which the number is what languages share."""
 _TAIL_OF_WORD = re.compile(r"(?<=\d)[a-z]{2,}$")
 _ACRONYM = re.compile(
-    r"(?<![\w.])[A-Z](?:[A-Za-z]*[A-Z]|\.[A-Z](?:\.[A-Z])*)[a-z]?(?:-[A-Z][A-Za-z]*)*(?![\w'$€£])"
+    r"(?<![\w.])[A-Z](?:[A-Za-z]*[A-Z]|\.[A-Z](?:\.[A-Z])*)[a-z]?(?:-[A-Z][A-Za-z]*)*(?!\w|'(?!s\b)|[$€£])"
 )
 _ROMAN = re.compile(r"[IVX]+|[IVXLCDM]{3,}")
 _RANKED = re.compile(r"[IVX]+e")

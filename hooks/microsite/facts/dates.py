@@ -27,9 +27,13 @@ def _month(tokens: Tokens, index: int, lexicon: Lexicon) -> tuple[int, int] | No
     if token.kind != "w":
         return None
     number = lexicon.months.get(token.low)
-    if number is None or (lexicon.capital_months and not token.text[0].isupper()):
+    if number is None:
         return None
     after = index + 1
+    if lexicon.capital_months and not token.text[0].isupper():
+        beside = tokens[after].kind == "n" or (index and tokens[index - 1].kind == "n")
+        if token.low in lexicon.doubtful_months or len(token.low) < 4 or not beside:
+            return None
     if tokens[after].kind == "n" and tokens[after].glued:  # a code such as avr32
         return None
     if (

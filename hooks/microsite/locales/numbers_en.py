@@ -53,7 +53,7 @@ IMPLIED = inverted(
         ),
         (1, 12): "annual,annually",
         2: (
-            "twos,another,several,multiple,more than one,both,every other,duplicate,twice,couple,pair,"
+            "twos,another,several,multiple,both,every other,duplicate,twice,couple,pair,"
             "pairs,"
             "double,doubled,doubling,"
             "doubles,dual,either,neither,bilingual,secondly,twin,twofold,two's,biennial,biannual,"
@@ -61,6 +61,7 @@ IMPLIED = inverted(
             "binary,fortnight,biweekly,bi,the other,semi,colon,colons,bicolor,twins,double sided,"
             "bidirectional"
         ),
+        (2, 1): "more than one",
         3: (
             "tri,triplicate,triple,tripled,tripling,thrice,trio,triennial,tripartite,thirdly,quarter,"
             "threes,tricolor"
@@ -72,7 +73,7 @@ IMPLIED = inverted(
         (Fraction(1, 2), 2): "halve,halves,halved,halving",
         10: "decennial,dozen",
         12: "dozens,ten",
-        100: "wholly,entirely,fully,full,whole,all,century,centenary",
+        100: "wholly,entirely,fully,full,whole,all,absolutely,totally,completely,perfectly,century,centenary",
         1000: "millennium",
     }
 )

@@ -54,10 +54,11 @@ IMPLIED = inverted(
             "double,doubles,doubler,doublé,doublée,couple,paire,paires,bilingue,deuxièmement,"
             "l'un et l'autre,l'un ou l'autre,l'une ou l'autre,tous deux,toutes deux,doublement,bilatéral,"
             "bilatérale,deux,ni l'un ni l'autre,biennal,bimensuel,binaire,bis,seconde,l'autre,quinzaine,"
-            "plusieurs,plus d'un,plus d'une,bicolore,bipartite,jumeaux,jumelles,recto verso,"
+            "plusieurs,bicolore,bipartite,jumeaux,jumelles,recto verso,"
             "bidirectionnel,"
             "bidirectionnelle"
         ),
+        (2, 1): "plus d'un,plus d'une",
         3: (
             "triple,tripartite,triplé,troisièmement,tiers,tierce,triennal,trio,trimestre,trimestriel,"
             "trimestriellement"
@@ -68,7 +69,10 @@ IMPLIED = inverted(
         (6, Fraction(1, 2)): "semestre,semestres",
         10: "décennal,douzaine",
         12: "dizaine,douzaines,annuellement,annuels",
-        100: "centenaire,siècle,centaine,entièrement,totalement,intégralement,entier,exclusive",
+        100: (
+            "centenaire,siècle,centaine,entièrement,totalement,intégralement,entier,exclusive,absolument,"
+            "pleinement,parfaitement,tout à fait"
+        ),
         1000: "millénaire",
     }
 )
