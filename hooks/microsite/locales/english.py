@@ -1,9 +1,7 @@
 """English as the partners' own pages spell it (US): how it writes numbers, dates, quantities and punctuation."""
 
-import re
-
 from .locale import Locale
-from .typography import NBSP, OPENING_QUOTE, apostrophes, ellipses, outside_addresses, unaccented
+from .typography import NBSP, OPENING_QUOTE, rules, unaccented
 
 
 def ordinal(rank: int) -> str:
@@ -17,25 +15,14 @@ def join_unit(number: str, unit: str) -> str:
     return f"{number}{NBSP}{unit}"
 
 
-_RULES = tuple((re.compile(pattern), replacement) for pattern, replacement in (
+typography = rules(
     (OPENING_QUOTE, "“"),
     (r'"', "”"),
     (r"(?<=\d)[ \u00a0\u202f]+%", "%"),
     (r"\b(Dr\.?|Prof\.?|Pr|No\.|p\.) (?=[\dA-Z]|$)", rf"\1{NBSP}"),
     (r"(?<=\d) (?=(?:million|billion)\b)", NBSP),
-))
-
-
-def _rules(text: str) -> str:
-    text = apostrophes(ellipses(text))
-    for pattern, replacement in _RULES:
-        text = pattern.sub(replacement, text)
-    return text
-
-
-def typography(text: str) -> str:
-    """Curly quotes and apostrophes, real ellipses, no space before a percent sign."""
-    return outside_addresses(_rules, text)
+)
+"""Curly quotes and apostrophes, real ellipses, no space before a percent sign."""
 
 
 ENGLISH = Locale(

@@ -6,7 +6,7 @@ Rules: Lexique des règles typographiques en usage à l'Imprimerie nationale; sp
 import re
 
 from .locale import Locale
-from .typography import NARROW_NBSP, NBSP, OPENING_QUOTE, apostrophes, ellipses, outside_addresses, unaccented
+from .typography import NARROW_NBSP, NBSP, OPENING_QUOTE, rules, unaccented
 
 _ASPIRATED = ("haut", "hasard", "handicap", "harcel", "hors", "huit", "héros", "hiérarch", "hongr", "honte")
 
@@ -38,7 +38,7 @@ def contract(phrase: str) -> str:
     return re.sub(r"\bde (?=un\b|avril|août|octobre)", "d’", phrase)
 
 
-_RULES = tuple((re.compile(pattern), replacement) for pattern, replacement in (
+typography = rules(
     (r'"([^"<>]+)"', rf"«{NBSP}\1{NBSP}»"),
     # What is left of them has its other half beyond a tag.
     (rf'{OPENING_QUOTE}(?!["»])', "«"),
@@ -53,19 +53,8 @@ _RULES = tuple((re.compile(pattern), replacement) for pattern, replacement in (
     (r"(?<=\d) (?=[€$£°]|(?:millions?|milliards?|M€|Md€|k€|ans?|mois|jours?)(?!\w))", NBSP),
     (r"(?<=\d)€", f"{NBSP}€"),
     (r"\b(Pr|Dr|Me|M\.|Mme|p\.|n°|n\u1d52|art\.) (?=[\dA-ZÉÈÀ]|$)", rf"\1{NBSP}"),
-))
-
-
-def _rules(text: str) -> str:
-    text = apostrophes(ellipses(text))
-    for pattern, replacement in _RULES:
-        text = pattern.sub(replacement, text)
-    return text
-
-
-def typography(text: str) -> str:
-    """No-break spaces before high punctuation and inside guillemets, curly apostrophes, real ellipses."""
-    return outside_addresses(_rules, text)
+)
+"""No-break spaces before high punctuation and inside guillemets, curly apostrophes, real ellipses."""
 
 
 FRENCH = Locale(

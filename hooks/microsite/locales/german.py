@@ -1,15 +1,7 @@
 """German: how it writes numbers, dates, quantities and punctuation."""
 
-import re
-
 from .locale import Locale
-from .typography import NBSP, apostrophes, ellipses, outside_addresses, unaccented
-
-
-def _rules(text: str) -> str:
-    text = apostrophes(ellipses(text))
-    text = re.sub(r'"([^"<>]+)"', r"„\1“", text)
-    return re.sub(r"(?<=\d)[ ]?%", f"{NBSP}%", text)
+from .typography import NBSP, rules, unaccented
 
 
 def contract(phrase: str) -> str:
@@ -50,7 +42,7 @@ GERMAN = Locale(
     ordinal=lambda rank: f"{rank}.",
     first_day="1",
     join_unit=lambda number, unit: f"{number}{NBSP}{unit}",
-    typography=lambda text: outside_addresses(_rules, text),
+    typography=rules((r'"([^"<>]+)"', r"„\1“"), (r"(?<=\d)[ ]?%", f"{NBSP}%")),
     fold=unaccented,
     contract=contract,
 )

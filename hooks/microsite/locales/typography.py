@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from collections.abc import Callable
 
 NBSP = "\u00a0"
 NARROW_NBSP = "\u202f"
@@ -16,10 +17,23 @@ _CONCERNED = re.compile(r"[^\w\s,()-]|\d|\b(?:Pr|Dr|Me|Mme|Prof) ")
 """What any rule of any locale looks for. Most short texts hold nothing of it."""
 
 
-def outside_addresses(rule, text: str) -> str:
-    """Apply `rule` to all of `text` except addresses and times."""
-    if not _CONCERNED.search(text):
+def rules(*own: tuple[str, str | Callable[[re.Match[str]], str]]) -> Callable[[str], str]:
+    """The typography of a locale: what languages share, then each pattern of its own replaced, in order.
+
+    Addresses and times in the text stay as they are.
+    """
+    compiled = tuple((re.compile(pattern), replacement) for pattern, replacement in own)
+
+    def apply(text: str) -> str:
+        text = apostrophes(ellipses(text))
+        for pattern, replacement in compiled:
+            text = pattern.sub(replacement, text)
         return text
+
+    return lambda text: _outside_addresses(apply, text) if _CONCERNED.search(text) else text
+
+
+def _outside_addresses(rule: Callable[[str], str], text: str) -> str:
     parts, last = [], 0
     for match in _VERBATIM.finditer(text):
         parts += [rule(text[last:match.start()]), match.group()]
