@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import subprocess
 import sys
 from html import escape
@@ -19,6 +20,9 @@ FONT = "assets/fonts/bricolage-grotesque.woff2"
 
 STYLE = "assets/site.css"
 """The rules of the look, below the templates; published together with the colors of the data."""
+
+_UNREAD_IN_CSS = re.compile(r"/\*.*?\*/|\n", re.S)
+"""Comments, and the ends of lines: each rule begins a line of its own."""
 
 _SEARCH_UNUSED = ("pagefind-ui.*", "pagefind-modular-ui.*", "pagefind-highlight.js", "pagefind-component-ui.*")
 
@@ -42,7 +46,8 @@ def complete_site(folder: FilePath, renderer: Renderer) -> None:
 def _write_stylesheet(folder: FilePath, renderer: Renderer) -> None:
     """The site's own colors and the rules that use them in one file: a page waits for one answer before it shows."""
     rules = (renderer.templates / STYLE).read_text(encoding="utf-8")
-    (folder / STYLE).write_text(stylesheet(renderer.plan.site) + rules, encoding="utf-8")
+    whole = _UNREAD_IN_CSS.sub("", stylesheet(renderer.plan.site) + rules)
+    (folder / STYLE).write_text(whole, encoding="utf-8")
 
 
 def _write_sitemap(folder: FilePath, renderer: Renderer) -> None:

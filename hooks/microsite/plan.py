@@ -1,5 +1,6 @@
 """Everything a page may know of its site: records, pages, addresses, menu, and what the build was told."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
@@ -13,6 +14,10 @@ from .model.site import Site
 from .navigation import Group
 from .pages import Page, site_pages
 from .terms import TermIndex
+
+_BLOCK_END = re.compile(r"</(?:p|li|h[1-6]|dt|dd|td|th|caption|figcaption|text)>")
+_AFTER_APOSTROPHE = re.compile(r"(?<=\w['’])\w[\w-]{2,}")
+_WORD = re.compile(r"(?<![\w'’])\w[\w-]+")
 
 
 @dataclass(frozen=True)
@@ -74,9 +79,14 @@ class Plan:
         return [self.page(page.id, locale) for locale in self.site.locales]
 
     def spellings(self, html: str, locale: Locale) -> list[str]:
-        """The other admitted forms of the glossary terms that a text uses: somebody may search for those."""
-        text = Markup(html).striptags().casefold()
-        words: list[str] = []
+        """What somebody may search for and the text of a page does not hold as a word of its own.
+
+        The other admitted forms of its glossary terms; and what only follows an apostrophe: « l'INCa » is one word to a
+        search engine.
+        """
+        text = Markup(_BLOCK_END.sub(" ", html)).striptags().casefold()
+        alone = set(_WORD.findall(text))
+        words = sorted(set(_AFTER_APOSTROPHE.findall(text)) - alone)
         for forms in self._forms[locale.code]:
             unused = [form for folded, form in forms if folded not in text]
             if len(unused) < len(forms):
