@@ -55,6 +55,16 @@ SAME = [
     ),
     ("Le mélange ne peut contenir plus de 10 mg.", "The mixture must not exceed 10 mg."),
     ("Prévenez au moins quinze jours avant.", "Give notice not later than fifteen days before."),
+    ("Attendez une seconde.", "Wait 1 second."),
+    ("Le service a rouvert une seconde fois.", "The service reopened a 2nd time."),
+    ("À y réfléchir, mieux vaut attendre.", "On second thought, waiting is better."),
+    ("La version 0.67 ou antérieure.", "Version 0.67 or earlier."),
+    ("Un champ de 10 minutes ou plus.", "A field of 10 minutes or wider."),
+    ("Une moyenne sur environ 40 mesures.", "An average of approximately the past 40 measures."),
+    (
+        "Voir https://fr.wikipedia.org/wiki/Vase_grec pour l’origine.",
+        "See https://en.wikipedia.org/wiki/Krater for its origin.",
+    ),
     # names and acronyms of each language
     ("La chute de la capitale des Wisigoths fut brutale.", "The capital of the Visigoths fell suddenly."),
     ("Une image RVB.", "An RGB image."),
@@ -93,6 +103,10 @@ OTHER = [
     ("acronym", "Une interface API simple.", "A simple AIP interface."),
     ("value", "La COVID-19 recule.", "CODIV-19 is receding."),
     ("acronym", "Une interface API simple.", "A simple APX interface."),
+    ("url", "Voir https://exemple.fr/fr/equipe/membres.", "See https://exemple.fr/en/equipe/mebres."),
+    ("url", "Voir https://exemple.fr/fr/cartes/2024.", "See https://exemple.fr/en/maps/2025."),
+    ("url", "Voir https://exemple.fr/cartes.", "See https://exemple.fr/maps."),
+    ("missing", "Attendez une minute.", "Wait 1 second."),
     (
         "sentence",
         "Le comité remet son avis.",

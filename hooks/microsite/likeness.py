@@ -82,7 +82,9 @@ def pair_ones(matched: Matched) -> None:
         """Any noun, since it may be another word in each language; "Part 1" counts nothing."""
 
         def key(fact: Fact) -> Hashable | None:
-            if fact.kind != "number" or fact.value != 1 or fact.form not in ("cardinal", "words"):
+            if fact.kind != "number" or fact.value != 1 or fact.unit:
+                return None
+            if fact.form not in ("cardinal", "words"):
                 return None
             before = reading.text[max(0, fact.start - 16) : fact.start].rstrip().rpartition(" ")[2]
             labelled = before[:1].isupper() or before.lower() in reading.lexicon.roman_keywords

@@ -3,7 +3,10 @@
 from collections import Counter
 from collections.abc import Iterator, Mapping
 
+from rapidfuzz.distance import DamerauLevenshtein
+
 from ..facts import Fact, Reading
+from ..facts.codes import digits_of
 from ..findings import Finding
 from .pairing import Pairing
 
@@ -23,11 +26,9 @@ def addresses(pairing: Pairing) -> Iterator[Finding]:
             one = ours[index] if index < len(ours) else None
             other = theirs[index] if index < len(theirs) else None
             alone = kind == "url" and (one is None or other is None)
-            severity = (
-                "note"
-                if alone and _mentioned_only(one or other, pairing.left if one else pairing.right)
-                else "error"
-            )
+            mentioned = alone and _mentioned_only(one or other, pairing.left if one else pairing.right)
+            localized = kind == "url" and not alone and _localized(one, other, pairing)
+            severity = "note" if mentioned or localized else "error"
             yield pairing.finding(kind, severity, one, other)
 
 
@@ -36,6 +37,23 @@ def _mentioned_only(fact: Fact, reading: Reading) -> bool:
     return ("/" not in fact.surface and not fact.surface.startswith("www.")) or reading.text[
         : fact.start
     ].rstrip("( ").endswith("]")
+
+
+def _localized(one: Fact, other: Fact, pairing: Pairing) -> bool:
+    """Two pages of one site, each marked as of its text's language, with names translated, not misspelled."""
+    marks = (pairing.left.locale, pairing.right.locale)
+    pages = [unmarked(fact.value, marks) for fact in (one, other)]
+    one_host, other_host = (page.partition("/")[0] for page in pages)
+    marked = all(
+        unmarked(fact.value, (mark,)) != unmarked(fact.value, ())
+        for fact, mark in zip((one, other), marks, strict=True)
+    )
+    if not marked or one_host != other_host or digits_of(pages[0]) != digits_of(pages[1]):
+        return False
+    return DamerauLevenshtein.distance(pages[0][:_LONG], pages[1][:_LONG], score_cutoff=_SLIP) > _SLIP
+
+
+_SLIP, _LONG = 2, 400
 
 
 def _unmatched(facts: list[Fact], others: list[Fact], declared: Mapping[str, frozenset[str]]) -> list[Fact]:

@@ -63,7 +63,7 @@ def _measured(tokens: Tokens, index: int, numeral: Numeral, lexicon: Lexicon) ->
     unit = ""
     if not currency:
         measured = read_unit(tokens, after, lexicon, digits=not numeral.words)
-        if measured:
+        if measured and not (numeral.one and _rank_of_noun(tokens, after, lexicon)):
             unit, after = str(measured[0]), measured[1]
             half = phrase_at(tokens, after, lexicon.indexes["half"])
             if half and not isinstance(value, str):
@@ -89,9 +89,20 @@ def _measured(tokens: Tokens, index: int, numeral: Numeral, lexicon: Lexicon) ->
         firm=not plain_one and not _doubtful(tokens, index, numeral, after, lexicon),
         others=(*others, loose_span) if loose_span else others,
         wrong_form=numeral.wrong_form,
-        alone=plain_one and tokens[after].kind != "w",
+        alone=plain_one and not unit and tokens[after].kind != "w",
     )
     return [fact], after
+
+
+def _rank_of_noun(tokens: Tokens, index: int, lexicon: Lexicon) -> bool:
+    """Whether a word that is a unit too (« seconde ») ranks the noun after it: « une seconde fois »."""
+    follower = tokens[index + 1]
+    return (
+        tokens[index].low in lexicon.ordinals
+        and follower.kind == "w"
+        and follower.low not in lexicon.stopwords
+        and follower.low not in lexicon.and_a_half
+    )
 
 
 def _with_half(

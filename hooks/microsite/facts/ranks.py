@@ -70,6 +70,8 @@ def ordinal_in_words(tokens: Tokens, index: int, lexicon: Lexicon) -> tuple[list
     if not found:
         return None
     value, after = found
+    if index and tokens[index].glued and tokens[index - 1].text == "-":  # an arc-second
+        return [], after
     if tokens[after].low in lexicon.not_before.get(tokens[after - 1].low, ()):
         return [], after
     others = ((Fraction(1, value), ""),) if value > 2 else ((1, "second"),) if value == 2 else ()

@@ -27,6 +27,7 @@ SYMBOLS = {
     "dL": "decilitre",
     "ha": "hectare",
     "s": "second",
+    "second": "second",
     "ms": "millisecond",
     "h": "hour",
     "min": "minute",
@@ -71,7 +72,8 @@ SYMBOLS = {
     "px": "pixel",
     "lx": "lux",
 }
-"""Case matters here. Single letters count only right after digits."""
+"""Case matters here. They count only after digits, single letters only right after them; "second" is a rank
+elsewhere."""
 
 _SIGNS = {"%": "percent", "‰": "permille", "°": "degree", "′": "arc-minute", "″": "arc-second"}
 

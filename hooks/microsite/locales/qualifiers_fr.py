@@ -50,7 +50,10 @@ _AFTER = {
         "et au delà,ou supérieur"
     ),
     "more-than": "et quelques,passés",
-    "at-most": "au plus,au maximum,maximum,ou moins,et moins,max,tout au plus",
+    "at-most": (
+        "au plus,au maximum,maximum,ou moins,et moins,max,tout au plus,ou antérieur,ou antérieure,"
+        "ou antérieurs,ou antérieures,ou inférieur,ou inférieure"
+    ),
 }
 
 _DISTANT = {
