@@ -18,15 +18,17 @@ from pathlib import Path
 
 sys.path[:0] = [str(Path(__file__).parent), str(Path(__file__).parent.parent / "hooks")]
 
-from microsite.built_pages import BuiltSite, base_address, read_page, read_site  # noqa: E402
+from microsite.built_pages import base_address, read_page, read_site  # noqa: E402
 from microsite.declared import Declared  # noqa: E402
+from microsite.download_reader import read_download  # noqa: E402
+from microsite.feeds import read_feed  # noqa: E402
 from microsite.loading import load_site  # noqa: E402
 from microsite.model.site import Site  # noqa: E402
 from microsite.page_pairs import paired  # noqa: E402
 from microsite.segments import BuiltPage  # noqa: E402
 from microsite.site_checks import Surroundings  # noqa: E402
 from microsite.site_comparison import compare_site, page_alarms, pair_alarms  # noqa: E402
-from site_seeding import Seeded, seed_page  # noqa: E402
+from site_seeding import Seeded, seed_file, seed_page  # noqa: E402
 
 
 @dataclass(frozen=True)
@@ -50,11 +52,11 @@ class SeededSite:
 
     @property
     def pairs(self) -> list[tuple[BuiltPage, BuiltPage]]:
-        """Each page of the default locale with each counterpart."""
+        """Each page, feed and file of the default locale with each counterpart."""
         found = []
         for group in self.built.groups:
             first, *others = group.values()
-            found += [(first, other) for other in others if first.file.endswith(".html")]
+            found += [(first, other) for other in others]
         return found
 
     def trials(
@@ -67,16 +69,27 @@ class SeededSite:
                 name for entry in self.around.declared.names for name in entry.get(page.locale, ())[:1] if len(name) > 3
             })
             contents = [(self.folder / one.file).read_bytes() for one in (page, other)]
-            for seeded in seed_page(*contents, page.locale, names, chance, kinds):
-                changed = read_page(seeded.page, page.file, base=self._base)
+            ending = Path(page.file).suffix
+            errors = (
+                seed_page(*contents, page.locale, names, chance, kinds) if ending == ".html"
+                else seed_file(*contents, ending, page.locale, names, chance, kinds)
+            )
+            for seeded in errors:
+                changed = self._read(seeded.page, page)
                 after = self._errors(changed, right) if page is left else self._errors(left, changed)
                 yield Trial(page.file, seeded, bool(after - before))
+
+    def _read(self, content: bytes, page: BuiltPage) -> BuiltPage:
+        if page.file.endswith(".html"):
+            return read_page(content, page.file, base=self._base)
+        read = read_feed if any(segment.kind == "feed" for segment in page.segments) else read_download
+        return read(content, page.file, page.locale, self._base)
 
     def _errors(self, left: BuiltPage, right: BuiltPage) -> Counter:
         pages = {**self.built.pages, left.file: left, right.file: right}
         around = replace(self.around, site=replace(self.built, pages=pages))
         # What the rest of the site says does not change with one page.
-        for name in ("anchors", "names", "translations", "single_names"):
+        for name in ("anchors", "names", "translations", "single_names", "compared"):
             around.__dict__[name] = getattr(self.around, name)
         alarms = [*pair_alarms(paired(left, right), around)]
         for page in (left, right):
@@ -96,14 +109,14 @@ def difference(was: str, now: str, around: int = 50) -> str:
 
 
 def measure(trials: Iterable[Trial]) -> tuple[Counter, Counter, dict[str, list[Trial]]]:
-    """Per kind: seeded, found, and the trials that were missed."""
+    """Per kind of error, and per part of the page: seeded, found, and the trials that were missed."""
     seeded, found, missed = Counter(), Counter(), defaultdict(list)
     for trial in trials:
-        kind = trial.seeded.kind
-        seeded[kind] += 1
-        found[kind] += trial.found
-        if not trial.found:
-            missed[kind].append(trial)
+        for kind in (trial.seeded.kind, f"in {trial.seeded.where}"):
+            seeded[kind] += 1
+            found[kind] += trial.found
+            if not trial.found:
+                missed[kind].append(trial)
     return seeded, found, missed
 
 
@@ -129,11 +142,10 @@ def main(arguments: list[str] | None = None) -> int:
     )
     for kind in sorted(seeded):
         print(f"{kind:28} {found[kind]:5} of {seeded[kind]:5}  {found[kind] / seeded[kind]:7.1%}")
-        for trial in missed[kind][:given.misses]:
+        for trial in missed[kind][:0 if kind.startswith("in ") else given.misses]:
             print(f"    {trial.file}: {difference(trial.seeded.was, trial.seeded.now)}")
-    total = sum(seeded.values())
-    print(f"{'all, on ' + str(len(pairs)) + ' page pairs':28} {sum(found.values()):5} of {total:5}  "
-          f"{sum(found.values()) / max(1, total):7.1%}")
+    total, hits = (sum(number for kind, number in counts.items() if kind.startswith("in ")) for counts in (seeded, found))
+    print(f"{'all, on ' + str(len(pairs)) + ' page pairs':28} {hits:5} of {total:5}  {hits / max(1, total):7.1%}")
     return 0
 
 

@@ -1,4 +1,4 @@
-"""Errors as people make them, put into one built page: each changes one thing that a visitor reads.
+"""Errors as people make them, put into one built page or file: each changes one thing that somebody reads.
 
 Written apart from the package that is measured: no vocabulary or pattern is shared with it.
 """
@@ -11,8 +11,8 @@ from dataclasses import dataclass
 
 from lxml import html
 from seeding import CHANGES
+from site_places import Place, is_unread, places, values
 
-_UNREAD = frozenset({"script", "style", "template", "noscript"})
 _LETTERS = "abcdefghiklmnoprstuv"
 
 
@@ -25,45 +25,30 @@ class Seeded:
     was: str
     """What was changed, for whoever reads the misses."""
     now: str
-
-
-@dataclass
-class _Node:
-    """A text of the tree: of an element, or what follows it."""
-
-    element: html.HtmlElement
-    tail: bool
-
-    @property
-    def text(self) -> str:
-        return (self.element.tail if self.tail else self.element.text) or ""
-
-    @text.setter
-    def text(self, words: str) -> None:
-        if self.tail:
-            self.element.tail = words
-        else:
-            self.element.text = words
+    where: str = "tree"
+    """In which part of the page, or `tree` where pieces, links or keys were changed."""
 
 
 def seed_page(
     page: bytes, other: bytes, locale: str, names: Sequence[str], chance: random.Random, kinds: Sequence[str] = (),
 ) -> Iterator[Seeded]:
-    """One error of each kind that the page has room for; `names` are those that must be spelled right."""
-    elsewhere = " ".join(_content(html.document_fromstring(other)).itertext())
-    for kind, change in {**_TEXT_KINDS, **CHANGES}.items():
-        if kinds and kind not in kinds:
-            continue
-        tree = html.document_fromstring(page)
-        nodes = list(_nodes(tree))
-        chance.shuffle(nodes)
-        for node in nodes:
-            was = node.text
-            now = change(was, elsewhere, locale, chance, names) if kind in _TEXT_KINDS else change(was, elsewhere, locale, chance)
-            if now is not None and now.strip() != was.strip():
-                node.text = now
-                yield Seeded(kind, _bytes(tree), was.strip(), now.strip())
-                break
+    """One error of each kind in each part of the page that has room for it; `names` are those that must be spelled right."""
+    elsewhere = " ".join(html.document_fromstring(other).find("body").itertext())
+    tree = html.document_fromstring(page)
+    parts: dict[str, list[Place]] = {}
+    for place in places(tree):
+        parts.setdefault(place.where, []).append(place)
+    for where, found in parts.items():
+        for kind, change in _changes(kinds):
+            chance.shuffle(found)
+            for place in found:
+                was = place.text
+                now = change(was, elsewhere, locale, chance, names)
+                if now is not None and now.strip() != was.strip():
+                    place.text = now
+                    yield Seeded(kind, _bytes(tree), was.strip(), now.strip(), where)
+                    place.text = was
+                    break
     for kind, harm in _TREE_KINDS.items():
         if kinds and kind not in kinds:
             continue
@@ -72,35 +57,49 @@ def seed_page(
             yield Seeded(kind, _bytes(tree), *changed)
 
 
+def seed_file(
+    content: bytes, other: bytes, ending: str, locale: str, names: Sequence[str], chance: random.Random,
+    kinds: Sequence[str] = (),
+) -> Iterator[Seeded]:
+    """The same for a feed, a calendar, a card or a table; and one of its entries taken away."""
+    text, elsewhere = content.decode("utf-8"), other.decode("utf-8")
+    found = values(text, ending)
+    for kind, change in _changes(kinds):
+        chance.shuffle(found)
+        for match in found:
+            was = match[0]
+            now = change(was, elsewhere, locale, chance, names)
+            if now is not None and now.strip() != was.strip() and "\n" not in now and _TAG.findall(now) == _TAG.findall(was):
+                yield Seeded(kind, f"{text[:match.start()]}{now}{text[match.end():]}".encode(), was, now, "file")
+                break
+    entries = list(re.finditer(_ENTRIES[ending], text)) if ending in _ENTRIES else []
+    if entries and not kinds:
+        entry = chance.choice(entries)
+        yield Seeded("entry missing", (text[:entry.start()] + text[entry.end():]).encode(), entry[0][:80], "", "file")
+
+
+_TAG = re.compile(r"<\w+|\w+=")
+_ENTRIES = {
+    ".xml": r"(?s)<item>.*?</item>\s*", ".ics": r"(?s)BEGIN:VEVENT.*?END:VEVENT\r\n", ".csv": r"(?m)(?<=\n)\w[\w.-]+[;,].*\r\n",
+}
+
+
+def _changes(kinds: Sequence[str]) -> Iterator[tuple[str, Callable[..., str | None]]]:
+    """Those of one text, all called alike."""
+    for kind, change in _TEXT_KINDS.items():
+        if not kinds or kind in kinds:
+            yield kind, change
+    for kind, plain in CHANGES.items():
+        if not kinds or kind in kinds:
+            yield kind, lambda was, other, locale, chance, names, plain=plain: plain(was, other, locale, chance)
+
+
 def _bytes(tree: html.HtmlElement) -> bytes:
     return html.tostring(tree, encoding="utf-8", doctype="<!doctype html>")
 
 
 def _content(tree: html.HtmlElement) -> html.HtmlElement:
     return tree.get_element_by_id("content")
-
-
-def _nodes(tree: html.HtmlElement) -> Iterator[_Node]:
-    """The texts that a visitor reads in the content of a page."""
-    content = _content(tree)
-    for element in content.iter():
-        if not isinstance(element.tag, str) or _is_unread(element):
-            continue
-        if element.text and element.text.strip():
-            yield _Node(element, False)
-        for child in element:
-            if child.tail and child.tail.strip():
-                yield _Node(child, True)
-
-
-def _is_unread(element: html.HtmlElement) -> bool:
-    """Whether nobody reads it, it is a mark of a note, or it is meant for one language alone."""
-    for one in (element, *element.iterancestors()):
-        if one.tag in _UNREAD or one.get("aria-hidden") == "true" or one.get("hidden") is not None:
-            return True
-        if one.get("data-particular") is not None or one.tag == "sup" and one.find("a") is not None:
-            return True
-    return False
 
 
 def _typo(word: str, chance: random.Random, first: int = 0) -> str:
@@ -142,7 +141,7 @@ _TEXT_KINDS: dict[str, Callable[..., str | None]] = {"name": _name, "e-mail": _e
 
 
 def _readable(elements: list[html.HtmlElement]) -> list[html.HtmlElement]:
-    return [one for one in elements if not _is_unread(one) and "".join(one.itertext()).strip()]
+    return [one for one in elements if not is_unread(one) and "".join(one.itertext()).strip()]
 
 
 def _block_missing(tree, other, chance) -> tuple[str, str] | None:
@@ -207,7 +206,7 @@ def _link_astray(tree, other, chance) -> tuple[str, str] | None:
     """A link within the site leads to another page."""
     links = [
         one for one in _content(tree).xpath(".//a[@href][not(@class='term')][not(ancestor::sup)][not(@hreflang)]")
-        if not re.match(r"[a-z]+:|#", one.get("href")) and not _is_unread(one)
+        if not re.match(r"[a-z]+:|#", one.get("href")) and not is_unread(one)
     ]
     targets = sorted({one.get("href").split("#")[0] for one in links})
     if len(targets) < 2:
@@ -218,9 +217,26 @@ def _link_astray(tree, other, chance) -> tuple[str, str] | None:
     return was, link.get("href")
 
 
+def _links_swapped(tree, other, chance) -> tuple[str, str] | None:
+    """Two links of the content exchange where they lead."""
+    links = [
+        one for one in _content(tree).xpath(".//a[@href][not(@class='term')][not(ancestor::sup)][not(@hreflang)]")
+        if not one.get("href").startswith("#") and not is_unread(one)
+    ]
+    if len(links) < 2:
+        return None
+    one, two = chance.sample(links, 2)
+    was, now = one.get("href"), two.get("href")
+    if was == now or one.getparent() is two.getparent():
+        return None
+    one.set("href", now)
+    two.set("href", was)
+    return was, now
+
+
 def _link_wrong(tree, other, chance) -> tuple[str, str] | None:
     """A letter of an address outside of the site."""
-    links = [one for one in _content(tree).xpath(".//a[starts-with(@href, 'http')]") if not _is_unread(one)]
+    links = [one for one in _content(tree).xpath(".//a[starts-with(@href, 'http')]") if not is_unread(one)]
     if not links:
         return None
     link = chance.choice(links)
@@ -230,7 +246,7 @@ def _link_wrong(tree, other, chance) -> tuple[str, str] | None:
 
 
 def _date_for_machines(tree, other, chance) -> tuple[str, str] | None:
-    times = [one for one in _content(tree).xpath(".//time[@datetime]") if not _is_unread(one)]
+    times = [one for one in _content(tree).xpath(".//time[@datetime]") if not is_unread(one)]
     if not times:
         return None
     time = chance.choice(times)
@@ -244,7 +260,7 @@ def _fact_outdated(tree, other, chance) -> tuple[str, str] | None:
     """A digit of a fact of the data, whatever the other page says."""
     facts = [
         one for one in _content(tree).xpath(".//*[@data-fact]")
-        if not len(one) and re.search(r"\d", one.text or "") and not _is_unread(one)
+        if not len(one) and re.search(r"\d", one.text or "") and not is_unread(one)
     ]
     if not facts:
         return None
@@ -272,10 +288,10 @@ def _description(tree, other, chance) -> tuple[str, str] | None:
 
 _TREE_KINDS = {
     "block missing": _block_missing, "paragraph missing": _paragraph_missing, "block renamed": _block_renamed,
-    "block untranslated": _block_untranslated, "link astray": _link_astray, "link wrong": _link_wrong,
+    "block untranslated": _block_untranslated, "link astray": _link_astray, "links swapped": _links_swapped, "link wrong": _link_wrong,
     "date for machines": _date_for_machines, "fact outdated": _fact_outdated, "title untranslated": _title,
     "description untranslated": _description,
 }
 
-KINDS = (*_TEXT_KINDS, *CHANGES, *_TREE_KINDS)
+KINDS = (*_TEXT_KINDS, *CHANGES, *_TREE_KINDS, "entry missing")
 """Every kind of error, by name."""

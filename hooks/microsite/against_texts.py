@@ -8,8 +8,8 @@ from rapidfuzz.distance import Indel
 from .alarms import Alarm, alarm
 from .differing import difference, letters
 from .model.site import Site
-from .segments import PROSE, BuiltPage, Segment, is_for_machines
-from .shown_texts import known_words, shown_paragraphs, shown_texts
+from .segments import HEAD, PROSE, STRUCTURED, BuiltPage, Segment, is_for_machines
+from .shown_texts import SENTENCE, known_words, label_sentences, shown_paragraphs, shown_texts
 from .site_checks import Shown, Surroundings
 
 _GLOSS = "tip-"
@@ -17,6 +17,7 @@ _GLOSS = "tip-"
 _JOINTS = tuple(map(re.compile, (r" [–|] ", r" [–·|] |: |, (?!\d)|[()]", r" [–·|] |: |, |[()]")))
 """Between the texts that a title or a description is composed of; a comma may stand within a date, too."""
 _WORDED = re.compile(r"[^\W\d_]{2}")
+_DESCRIPTION = re.compile(rf"{HEAD}\.(?:og:|twitter:)?description|{STRUCTURED}/[A-Z][A-Za-z]*Page\.description")
 _LONGEST = 300
 """Letters of what is taken apart."""
 _SHORT = 40
@@ -29,6 +30,17 @@ def page_texts(page: BuiltPage, site: Site) -> Iterator[Alarm]:
     for segment in page.segments:
         if segment.kind in ("data", "gloss") and (text := texts.get(_key(segment))):
             yield from _page_text(segment, text)
+        elif not is_for_machines(segment):
+            yield from _cut_label(segment, site)
+
+
+def _cut_label(segment: Segment, site: Site) -> Iterator[Alarm]:
+    """A text of the interface from which a sentence is missing."""
+    whole = label_sentences(site, segment.locale)
+    sentences = [letters(sentence) for sentence in SENTENCE.findall(segment.text)]
+    label = whole.get(sentences[0]) if sentences else None
+    if label and len(sentences) < len(SENTENCE.findall(label)) and all(whole.get(one) == label for one in sentences):
+        yield alarm("text-against-data", (segment.locale, segment, segment.text), ("", None, label), key=segment.key)
 
 
 def page_prose(page: BuiltPage, site: Site) -> Iterator[Alarm]:
@@ -79,6 +91,18 @@ def machine_texts(page: BuiltPage, around: Surroundings, site: Site) -> Iterator
         strange = [_strange(joints.split(segment.text), known, around.shown(page.locale)) for joints in _JOINTS]
         if all(strange) and not _is_composed(letters(segment.text), known):
             yield alarm("machine-text", (segment.locale, segment, strange[0]), key=segment.key)
+
+
+def one_description(page: BuiltPage) -> Iterator[Alarm]:
+    """Descriptions of one page that are not the same: for search engines, for previews, in structured data."""
+    first: Segment | None = None
+    for segment in page.segments:
+        if not _DESCRIPTION.fullmatch(segment.key):
+            continue
+        first = first or segment
+        if letters(first.text) != letters(segment.text):
+            said, stands = difference(segment.text, first.text)
+            yield alarm("description", (segment.locale, segment, said), (first.locale, first, stands), key=segment.key)
 
 
 def _strange(parts: list[str], known: frozenset[str], shown: Shown) -> str:

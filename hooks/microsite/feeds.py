@@ -2,15 +2,16 @@
 
 import json
 from collections.abc import Iterator
+from dataclasses import replace
 from email.utils import parsedate_to_datetime
 
-from lxml import etree
+from lxml import etree, html
 
-from .html_blocks import html_blocks
+from .block_reader import read_body
 from .links import Link, target_of
 from .segments import FED, PROSE, BuiltPage, Segment
 
-_TEXTS = ("title", "summary", "description", "content", "content_text", "content_html")
+_TEXTS = ("title", "summary", "description", "content", "content_text", "content_html", "encoded")
 _DATES = ("pubDate", "published", "updated", "date_published")
 _ENTRIES = ("item", "entry")
 
@@ -22,11 +23,23 @@ def read_feed(content: bytes, file: str, locale: str, base: str = "") -> BuiltPa
     else:
         parts = _xml_parts(content)
     sequence, counts = [], {}
-    for place, text, link in parts:
-        counts[place] = counts.get(place, 0) + 1
+    for place, words, link in parts:
         links = (Link(target_of(link, file, base)),) if link else ()
-        sequence.append(Segment(f"{FED}/{place}-{counts[place]}", locale, text, links, "feed", file, place))
+        for piece in _blocks(words, file, locale, base) if "<" in words else (Segment("", locale, words, links, "", file, ""),):
+            counts[place] = counts.get(place, 0) + 1
+            sequence.append(replace(piece, key=f"{FED}/{place}-{counts[place]}", kind="feed", place=place))
     return BuiltPage(file, locale, {PROSE: [sequence]}, {})
+
+
+def _blocks(words: str, file: str, locale: str, base: str) -> Iterator[Segment]:
+    """The pieces of a text in HTML, as on a page."""
+    try:
+        root = html.document_fromstring(f"<html><body>{words}</body></html>")
+    except (etree.ParserError, ValueError):
+        return
+    for occurrences in read_body(root, file, locale, base).values():
+        for sequence in occurrences:
+            yield from sequence
 
 
 def _json_parts(content: bytes) -> Iterator[tuple[str, str, str]]:
@@ -41,7 +54,7 @@ def _json_parts(content: bytes) -> Iterator[tuple[str, str, str]]:
         for name, value in entry.items():
             if name in (*_TEXTS, *_DATES) and isinstance(value, str):
                 link = entry.get("url", "") if name == "title" else ""
-                for words in _texts(name, value):
+                if words := _text(name, value):
                     yield f"{place}-{name}", words, link if isinstance(link, str) else ""
 
 
@@ -55,7 +68,7 @@ def _xml_parts(content: bytes) -> Iterator[tuple[str, str, str]]:
         if name not in (*_TEXTS, *_DATES) or parent is None or len(element):
             continue
         place = "entry" if _name(parent) in _ENTRIES else "feed"
-        for words in _texts(name, element.text or ""):
+        if words := _text(name, element.text or ""):
             yield f"{place}-{name}", words, _link(parent) if name == "title" else ""
 
 
@@ -68,14 +81,11 @@ def _link(parent: etree._Element) -> str:
     return "" if link is None else (link.get("href") or link.text or "").strip()
 
 
-def _texts(name: str, value: str) -> Iterator[str]:
-    """Words without markup, block by block; a date as a day."""
+def _text(name: str, value: str) -> str:
+    """Words with their markup, if they have any; a date as a day."""
     if name in _DATES:
         try:
-            yield parsedate_to_datetime(value).date().isoformat()
+            return parsedate_to_datetime(value).date().isoformat()
         except ValueError:
-            yield value[:10]
-    elif "<" in value:
-        yield from html_blocks(value)
-    elif words := " ".join(value.split(" ")).strip():
-        yield words
+            return value[:10]
+    return " ".join(value.split(" ")).strip()

@@ -1,5 +1,6 @@
 """What pages show of the texts of data/ and docs/: each by the key that its piece of a page has."""
 
+import re
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from typing import Any
@@ -12,7 +13,9 @@ from .loading.fields import texts_of
 from .locales import Locale
 from .markdown_html import body_of, to_html
 from .model.site import Site
+from .wording import write_as_of, write_when
 
+SENTENCE = re.compile(r"[^.!?]*\w[^.!?]*[.!?]+")
 _INNER = ".text"
 """A statement is one piece of a page, with the key of the statement and not of its text."""
 
@@ -30,6 +33,11 @@ def shown_paragraphs(site: Site, code: str) -> Mapping[str, tuple[str, ...]]:
 def known_words(site: Site, code: str) -> frozenset[str]:
     """Every short text that data/ and docs/ hold for a locale, letters alone: titles, descriptions, names, labels."""
     return _known(_Identity(site), code)
+
+
+def label_sentences(site: Site, code: str) -> Mapping[str, str]:
+    """Each sentence, letters alone, of the words of the interface that have several → all of them."""
+    return _label_sentences(_Identity(site), code)
 
 
 class _Identity:
@@ -82,7 +90,17 @@ def _paragraphs(identity: _Identity, code: str) -> Mapping[str, tuple[str, ...]]
         return {}
     texts = _texts(identity, code)
     named = {key: (words,) for key, words in texts.items() if f"{key}.name" in texts}
-    return named | {key: tuple(html_blocks(text)) for key, text in _marked_up(site, locale)}
+    return named | dict(_captions(site, locale)) | {key: tuple(html_blocks(text)) for key, text in _marked_up(site, locale)}
+
+
+def _captions(site: Site, locale: Locale) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """What stands below a figure, and below each of its former values: its date, and who published it."""
+    for key, figure in site.figures.items():
+        for path, stated in (("as_of", figure), *((f"earlier.{index}", one) for index, one in enumerate(figure.earlier))):
+            publisher = site.sources[stated.source].publisher[locale.code]
+            yield f"{key}.{path}", (*html_blocks(write_as_of(stated.as_of, locale)), publisher)
+        if figure.period:
+            yield f"{key}.period", tuple(html_blocks(write_when(figure.period, locale)))
 
 
 def _marked_up(site: Site, locale: Locale) -> Iterator[tuple[str, str]]:
@@ -108,6 +126,20 @@ def _known(identity: _Identity, code: str) -> frozenset[str]:
     typed = [*site.labels.values(), *(text for head in heads for text in (head.title, head.description))]
     units = [figure.unit.form(code, "other") for figure in site.figures.values() if figure.unit]
     return frozenset(map(letters, (*_texts(identity, code).values(), *map(citing.plain, [*typed, *units]))))
+
+
+@lru_cache(maxsize=16)
+def _label_sentences(identity: _Identity, code: str) -> Mapping[str, str]:
+    site, locale = identity.site, _locale(identity.site, code)
+    if locale is None:
+        return {}
+    known = _known(identity, code)
+    labels = [text[code] for text in site.labels.values()]
+    found = {
+        letters(sentence): label for label in labels if len(sentences := SENTENCE.findall(label)) > 1 for sentence in sentences
+    }
+    # A sentence that is a text of its own may stand alone.
+    return {sentence: label for sentence, label in found.items() if sentence not in known}
 
 
 def _locale(site: Site, code: str) -> Locale | None:

@@ -3,6 +3,7 @@
 from .absences import lone_pages, lone_segments
 from .contradictions import contradictions
 from .copies import copies
+from .date_precision import date_precision
 from .emails import emails
 from .forms_to_avoid import forms_to_avoid
 from .gloss_links import gloss_links
@@ -19,7 +20,7 @@ from .typography import typography
 OF_WHOLE_PAIRS = (texts,)
 """Given a page and its counterpart, segment by segment in their order."""
 
-OF_PAIRS = (copies, name_slips, quotations, lengths, lone_segments, link_pairs)
+OF_PAIRS = (date_precision, copies, name_slips, quotations, lengths, lone_segments, link_pairs)
 """Given segments and their counterparts on two such pages, in any order."""
 
 OF_PAGES = (forms_to_avoid, misspelled_names, typography, emails, machine_dates, gloss_links)

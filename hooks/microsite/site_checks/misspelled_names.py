@@ -15,6 +15,8 @@ from .surroundings import Surroundings
 
 _WORD = re.compile(r"[^\W_]+")
 _MOST_WORDS = 6
+_TELLING = 4
+"""Letters of a word that tells something in a long name."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -30,12 +32,21 @@ class NameGaps:
     def of(cls, spellings: Iterable[str]) -> "NameGaps":
         gaps: dict[tuple[str, ...], tuple[str, ...]] = {}
         for spelling in spellings:
-            words = _WORD.findall(spelling)
-            if 1 < len(words) <= _MOST_WORDS:
+            written = _WORD.findall(spelling)
+            for words in _windows(written):
                 for index, word in enumerate(words):
+                    if len(written) > _MOST_WORDS and len(word) < _TELLING:
+                        continue
                     key = (*words[:index], "", *words[index + 1:])
                     gaps[key] = (*gaps.get(key, ()), word)
         return cls(gaps, frozenset(word for key in gaps for word in key))
+
+
+def _windows(words: list[str]) -> Iterator[list[str]]:
+    """A name of several words; of a long one, every run of so many words."""
+    if len(words) > 1:
+        for first in range(max(1, len(words) - _MOST_WORDS + 1)):
+            yield words[first:first + _MOST_WORDS]
 
 
 def misspelled_names(page: BuiltPage, around: Surroundings) -> Iterator[Alarm]:
@@ -49,7 +60,10 @@ def misspelled_names(page: BuiltPage, around: Surroundings) -> Iterator[Alarm]:
 
 @lru_cache(maxsize=16)
 def _gaps(declared: Declared, locale: str) -> NameGaps:
-    return NameGaps.of({form for entry in declared.names for form in entry.get(locale, ())})
+    names = {form for entry in declared.names for form in entry.get(locale, ())}
+    # Of terms, only lists of acronyms: other words are inflected.
+    lists = {form for entry in declared.terms for form in entry.get(locale, ()) if all(map(str.isupper, _WORD.findall(form)))}
+    return NameGaps.of(names | lists)
 
 
 @lru_cache(maxsize=50_000)
@@ -66,15 +80,18 @@ def _slips(text: str, gaps: NameGaps) -> tuple[tuple[int, int, str], ...]:
             window = written[first:first + count]
             for index, word in enumerate(window):
                 expected = gaps.words.get((*window[:index], "", *window[index + 1:]))
-                if expected and word not in expected and (right := _meant(word, expected, count)):
+                if expected and word not in expected and (right := _meant(word, expected, count, index)):
                     name = " ".join((*window[:index], right, *window[index + 1:]))
                     found.append((words[first].start(), words[first + count - 1].end(), name))
     return tuple(found)
 
 
-def _meant(word: str, expected: tuple[str, ...], count: int) -> str:
+def _meant(word: str, expected: tuple[str, ...], count: int, index: int) -> str:
     """The word that was meant, if exactly one letter differs and that is not the mark of a plural."""
     for right in expected:
+        if count == _MOST_WORDS and not index and len(word) != len(right):
+            # "Minister of …" is no slip of "Ministry of …".
+            continue
         if (len(right) > 3 or count > 2) and word.rstrip("sx").casefold() != right.rstrip("sx").casefold():
             if DamerauLevenshtein.distance(word, right) == 1:
                 return right
