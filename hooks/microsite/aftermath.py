@@ -112,4 +112,8 @@ def index_for_search(folder: FilePath) -> None:
             path.unlink()
     # Its keys come in an order of their own at each run.
     entry = index / "pagefind-entry.json"
-    entry.write_text(json.dumps(json.loads(entry.read_text(encoding="utf-8")), sort_keys=True), encoding="utf-8")
+    known = json.loads(entry.read_text(encoding="utf-8"))
+    entry.write_text(json.dumps(known, sort_keys=True), encoding="utf-8")
+    if all(language.get("wasm") for language in known.get("languages", {}).values()):
+        # For languages that it has no stemmer for.
+        (index / "wasm.unknown.pagefind").unlink(missing_ok=True)

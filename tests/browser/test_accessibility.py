@@ -42,17 +42,35 @@ def test_nor_do_the_menu_and_the_search_when_open(
     assert not found, "\n".join(found)
 
 
-def test_pages_reflow_on_the_narrowest_screen(
+# What a visitor may set by a style of their own (WCAG 2.2, 1.4.12).
+SPACED = """* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important }
+p { margin-bottom: 2em !important }"""
+
+
+def test_pages_reflow_on_the_narrowest_screen_and_when_set_wider(
     open_page: Callable[..., Page], address: str, addresses: list[str],
 ) -> None:
-    """320 px is also what 400 % zoom leaves of 1280 px (WCAG 2.2, 1.4.10)."""
-    page = open_page(viewport={"width": 320, "height": 640})
+    """320 px is also what 400 % zoom leaves of 1280 px (WCAG 2.2, 1.4.10): nothing scrolls sideways."""
+    page = open_page(viewport={"width": 320, "height": 640}, bypass_csp=True)
     wide = []
     for path in addresses:
         page.goto(address + path)
-        if page.evaluate("document.documentElement.scrollWidth") > 320:
+        plain = page.evaluate("document.documentElement.scrollWidth")
+        page.add_style_tag(content=SPACED)
+        if max(plain, page.evaluate("document.documentElement.scrollWidth")) > 320:
             wide.append(path or "home")
     assert not wide
+
+
+def test_the_first_tab_leads_past_the_frame(open_page: Callable[..., Page], address: str) -> None:
+    page = open_page(viewport={"width": 1280, "height": 900}, reduced_motion="reduce")
+    page.goto(address)
+    page.keyboard.press("Tab")
+    skip = page.locator("a.skip")
+    assert skip.evaluate("link => link === document.activeElement && link.getBoundingClientRect().top >= 0")
+    page.keyboard.press("Enter")
+    page.keyboard.press("Tab")
+    assert page.evaluate("document.activeElement.closest('#content') !== null")
 
 
 @pytest.mark.parametrize(

@@ -151,16 +151,3 @@ def test_forced_colors_break_no_rule(
     for path in ("", "offres/?need=get-samples-data&disease=leukemia"):
         page.goto(address + path)
         assert violations(page, path, schemes=("light",)) == []
-
-
-SPACED = """* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important }
-p { margin-bottom: 2em !important }"""
-
-
-@pytest.mark.parametrize("path", ["offres/", "vous-etes/association-de-patients/", "en/partnership/", "en/timeline/"])
-def test_words_may_be_set_wider(open_page: Callable[..., Page], address: str, path: str) -> None:
-    """WCAG 2.2, 1.4.12: nothing is cut off, and nothing scrolls sideways."""
-    page = open_page(viewport={"width": 360, "height": 800}, bypass_csp=True)
-    page.goto(address + path)
-    page.add_style_tag(content=SPACED)
-    assert page.evaluate("document.documentElement.scrollWidth") <= 360
