@@ -65,9 +65,13 @@ def citations(text: str) -> list[Citation]:
             continue
         if "->" in inner:
             words, _, inner = (part.strip() for part in inner.partition("->"))
-        target, *options = (part.strip() for part in inner.split(","))
+            if not words:
+                continue
+        target, *options = (" ".join(part.split()) for part in inner.split(","))
+        if not target:
+            continue
         found.append(Citation(
-            target, frozenset(OPTIONS.get(option, option) for option in options), words, match.start(), match.end(),
+            target, frozenset(OPTIONS.get(option, option) for option in options if option), words, match.start(), match.end(),
         ))
     return found
 

@@ -1,12 +1,20 @@
-"""Which files of data/ are read, and their text."""
+"""Which files of data/ are read, and their text: whole, in UTF-8, without what nobody sees."""
 
 import codecs
 import re
+from collections.abc import Iterator
 from pathlib import Path as FilePath
 
 from ..model.site import Place
 from .faults import Fault
 
+# Control characters (YAML refuses them), and what is pasted along unseen: soft hyphens, zero-width spaces, marks of
+# direction. It would part words that search and comparison should find. Joiners within emoji may stay.
+_INVISIBLE = re.compile(
+    "[^\\t\\n\x20-\x7e\xa0-\xac\xae-\u200a\u200c\u200d\u2010-\u2027\u202f-\u205f\u206a-\ud7ff\ue000-\ufefe\uff00-\ufffd"
+    "\U00010000-\U0010ffff]"
+)
+_MERGE = re.compile(r"^[ \t]*(<{7}(?: .*)?\n(?:.*\n)*?[ \t]*>{7}|[<>]{7})(?: .*)?$", re.M)
 _NEARLY_YAML = re.compile(r"\.ya?ml(?:\.txt)?$", re.I)
 
 
@@ -34,7 +42,7 @@ def read_text(path: FilePath, file: str) -> tuple[str, list[Fault]]:
     """The text of a file, with or without byte order mark, its line ends made uniform; or a fault."""
     content = path.read_bytes().removeprefix(codecs.BOM_UTF8)
     try:
-        return _uniform(content.decode("utf-8")), []
+        text = _uniform(content.decode("utf-8"))
     except UnicodeDecodeError as error:
         before = _uniform(content[:error.start].decode("utf-8"))
         text = _uniform(content.decode("utf-8", "replace"))
@@ -45,6 +53,34 @@ def read_text(path: FilePath, file: str) -> tuple[str, list[Fault]]:
             "the file is not in UTF-8; save it again in this encoding.",
             text.split("\n")[line - 1],
         )]
+    return text, [*_invisible(text, file), *_unmerged(text, file)]
+
+
+def _invisible(text: str, file: str) -> Iterator[Fault]:
+    for match in _INVISIBLE.finditer(text):
+        sign = f"U+{ord(match.group()):04X}"
+        yield _fault_at(
+            text, file, match.start(),
+            f"un caractère invisible ({sign}) gêne la lecture ; effacez-le et retapez le mot.",
+            f"an invisible character ({sign}) is in the way; delete it and type the word again.",
+        )
+
+
+def _unmerged(text: str, file: str) -> Iterator[Fault]:
+    if "<<<<<<<" not in text and ">>>>>>>" not in text:
+        return
+    for match in _MERGE.finditer(text):
+        yield _fault_at(
+            text, file, match.start(1),
+            "une fusion est restée en suspens ; gardez une des deux versions et effacez les lignes <<<<<<<, ======= et "
+            ">>>>>>>.",
+            "a merge was left unfinished; keep one of the two versions and delete the lines <<<<<<<, ======= and >>>>>>>.",
+        )
+
+
+def _fault_at(text: str, file: str, start: int, french: str, english: str) -> Fault:
+    row = text.count("\n", 0, start)
+    return Fault(Place(file, row + 1, start - text.rfind("\n", 0, start)), french, english, text.split("\n")[row])
 
 
 def _uniform(text: str) -> str:

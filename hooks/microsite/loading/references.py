@@ -15,6 +15,7 @@ from .faults import Fault
 from .fields import typed_values
 from .yaml_marks import Document, Path
 
+_DATE_AS_SPOKEN = re.compile(r"\d{1,4}(?:[/. -]\d{1,4}){1,2}")
 _MISPLACED_BLOCK = (
     "un bloc n'a sa place que dans une page de docs/, seul sur sa ligne.",
     "a block has its place in a page of docs/ only, alone on its line.",
@@ -28,8 +29,16 @@ def reference_faults(
 
     `broken` are ids of records with faults of their own: what refers to them is not wrong for that.
     """
+    listed: dict[Path, Path] = {}
     for field_path, typed, kinds, is_text in typed_values(model, value):
         where = (*path, *field_path)
+        in_list = kinds is not None and isinstance(field_path[-1], int)
+        if in_list and listed.setdefault((*field_path[:-1], typed), field_path) is not field_path:
+            yield document.fault(
+                document.place(where),
+                f"« {typed} » figure déjà dans cette liste ; gardez-en un seul.",
+                f"\"{typed}\" stands in this list already; keep only one.",
+            )
         if kinds is not None and ID_PATTERN.fullmatch(typed):
             known = site.ids(kinds)
             if typed not in known and typed not in broken:
@@ -85,14 +94,27 @@ def _citation_faults(site: Site, text: str, broken: frozenset[str]) -> Iterator[
         for option in citation.unknown_options:
             yield (
                 citation.start,
-                f"« {option} » n'est pas une façon d'écrire un fait ; voir la liste dans le guide (README).",
-                f"\"{option}\" is no way to write a fact; see the list in the guide (README).",
+                f"« {option} » n'est pas une façon d'écrire un fait ; voir la liste dans GUIDE.md.",
+                f"\"{option}\" is no way to write a fact; see the list in GUIDE.md.",
+            )
+        idle = citation.options - set(citation.unknown_options) - _fitting(site, citation)
+        if idle and (citation.is_date or resolves(site, citation)):
+            yield (
+                citation.start,
+                "une option ne change rien à ce qui est cité ici ; enlevez-la. GUIDE.md dit ce qui va avec quoi.",
+                "an option changes nothing in what is cited here; remove it. GUIDE.md says what goes with what.",
             )
         if citation.is_date:
             try:
                 When.parse(citation.target)
             except ValueError:
                 yield citation.start, f"« {citation.target} » n'est pas une date.", f"\"{citation.target}\" is not a date."
+        elif _DATE_AS_SPOKEN.fullmatch(citation.target):
+            yield (
+                citation.start,
+                f"« {citation.target} » : une date s'écrit ((2024-11-13)), ((2024-11)) ou ((2024)).",
+                f"\"{citation.target}\": a date is written ((2024-11-13)), ((2024-11)) or ((2024)).",
+            )
         elif not citation.words and site.kind_of(citation.target) not in (None, *NAMED):
             yield (
                 citation.start,
@@ -106,6 +128,50 @@ def _citation_faults(site: Site, text: str, broken: frozenset[str]) -> Iterator[
                 f"« {citation.target} » n'existe pas dans les données{near_french}",
                 f"\"{citation.target}\" does not exist in the data{near_english}",
             )
+        elif _is_circular(site, citation.target):
+            yield (
+                citation.start,
+                f"le texte « {citation.target} » se cite lui-même : il n'aurait pas de fin ; écrivez ici ce qu'il dit.",
+                f"the text \"{citation.target}\" cites itself: it would never end; write here what it says.",
+            )
+
+
+def _fitting(site: Site, citation: Citation) -> frozenset[str]:
+    """The options that change how this target is written."""
+    target = citation.target
+    if citation.is_date:
+        return frozenset({"no-year"})
+    if target in site.figures:
+        return frozenset({"no-unit", "no-qualifier", "short", "date"})
+    if citation.words or "." in target and site.kind_of(target) is None:
+        return frozenset()
+    return frozenset({"full", "link"})
+
+
+def _is_circular(site: Site, target: str) -> bool:
+    """Whether a text that stands in a field of a record leads back to itself through the texts that it cites."""
+    met: set[str] = set()
+    waiting = [target]
+    while waiting:
+        for cited in _texts_cited_in(site, waiting.pop()):
+            if cited == target:
+                return True
+            if cited not in met:
+                met.add(cited)
+                waiting.append(cited)
+    return False
+
+
+def _texts_cited_in(site: Site, target: str) -> Iterator[str]:
+    identifier, _, name = target.partition(".")
+    if target in site.figures or not name:
+        return
+    try:
+        text = getattr(site.subject(identifier), name, None)
+    except KeyError:
+        return
+    if isinstance(text, Text):
+        yield from (citation.target for words in text.values() for citation in citations(words) if "." in citation.target)
 
 
 def resolves(site: Site, citation: Citation) -> bool:

@@ -51,6 +51,10 @@ _MESSAGES: dict[str, tuple[str, str]] = {
         "ce n'est pas un nombre ; tapez-le sans espace ni unité, avec un point décimal : 1300000, 55, 2.5 ou 1/4.",
         "this is not a number; type it without spaces or unit, with a decimal point: 1300000, 55, 2.5 or 1/4.",
     ),
+    "number_length": (
+        "ce nombre a plus de chiffres que rien de ce qui se compte ; vérifiez-le.",
+        "this number has more digits than anything that is counted; check it.",
+    ),
     "url_form": (
         "ce n'est pas une adresse web ; elle commence par https:// et ne contient pas d'espace.",
         "this is not a web address; it begins with https:// and has no space.",

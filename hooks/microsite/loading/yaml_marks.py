@@ -8,6 +8,7 @@ import yaml
 
 from ..model.site import Place
 from .faults import Fault
+from .syntax_faults import NO_SPACE, RESERVED, UNCLOSED, syntax_fault
 
 try:
     from yaml import CSafeLoader as Loader
@@ -16,13 +17,14 @@ except ImportError:  # PyYAML built without libyaml
 
 Path = tuple[str | int, ...]
 
-_INVISIBLE = yaml.reader.Reader.NON_PRINTABLE
 _FIELD = re.compile(r"\n *(?:- )?[a-z_-]+:(?=\s)")
-_UNCLOSED = (
-    "un guillemet ouvert n'est pas refermé.",
-    "an opening quote is never closed.",
-)
 _MISSING = re.compile(r"(?:missing|manquant)(?:\s*\((.*)\))?")
+_DEEPEST = 30
+"""Levels of fields within fields: no record has nearly as many, and each level takes its share of the stack."""
+_TOO_DEEP = (
+    "trop de listes ou de champs les uns dans les autres ; vérifiez les crochets et les accolades.",
+    "too many lists or fields within one another; check the brackets and braces.",
+)
 
 
 @dataclass
@@ -59,24 +61,15 @@ class Document:
 
 
 def read_document(text: str, file: str) -> Document:
-    """Read a YAML text. Never raises for what an editor may type: faults are in the document."""
+    """Read a YAML text that read_text() found whole. Never raises for what an editor may type: faults are in the document."""
     document = Document(file, text)
     try:
         node = yaml.compose(text, Loader=Loader)
     except yaml.MarkedYAMLError as error:
-        document.faults.append(_syntax_fault(document, error))
+        document.faults.append(syntax_fault(text, file, error))
         return document
-    except yaml.reader.ReaderError:
-        # The parser counts bytes, and names no character.
-        match = _INVISIBLE.search(text)
-        start = match.start() if match else 0
-        place = Place(file, text.count("\n", 0, start) + 1, start - text.rfind("\n", 0, start))
-        sign = f"U+{ord(match.group()):04X}" if match else "?"
-        document.faults.append(document.fault(
-            place,
-            f"un caractère invisible ({sign}) gêne la lecture ; effacez-le et retapez le mot.",
-            f"an invisible character ({sign}) is in the way; delete it and type the word again.",
-        ))
+    except RecursionError:
+        document.faults.append(document.fault(Place(file, 1, 1), *_TOO_DEEP))
         return document
     if node is None or (isinstance(node, yaml.ScalarNode) and not node.value):
         document.faults.append(document.fault(Place(file, 1, 1), "le fichier est vide.", "the file is empty."))
@@ -108,11 +101,20 @@ class _Builder:
             ))
             return None
         self._met.add(id(node))
+        if len(path) > _DEEPEST:
+            document.empty.add(path)
+            document.faults.append(document.fault(place, *_TOO_DEEP))
+            return None
         if isinstance(node, yaml.ScalarNode):
             document.offsets[path] = node.start_mark.index
+            if document.text[node.start_mark.index:node.start_mark.index + 1] in ("!", "&"):
+                # YAML reads the word after the sign as a name for the value, and would show the rest alone.
+                document.empty.add(path)
+                document.faults.append(document.fault(place, *RESERVED))
+                return None
             if node.style in ("'", '"') and _FIELD.search(document.text, node.start_mark.index, node.end_mark.index):
                 self.swallowed = True
-                document.faults.append(document.fault(place, *_UNCLOSED))
+                document.faults.append(document.fault(place, *UNCLOSED))
             return _scalar(document, node, path, place)
         if isinstance(node, yaml.SequenceNode):
             return [self.build(child, (*path, index)) for index, child in enumerate(node.value)]
@@ -167,6 +169,12 @@ def _scalar(document: Document, node: yaml.ScalarNode, path: Path, place: Place)
 
 def _nothing_said(document: Document, path: Path, place: Place) -> tuple[str, str]:
     key = document.keys.get(path, place)
+    name = str(path[-1]) if path else ""
+    if document.line(key.line)[key.column - 1 + len(name):].lstrip()[:1] in (",", "}"):
+        return NO_SPACE if ":" in name else (
+            "une virgule coupe le texte entre accolades ; entourez-le de guillemets droits : {fr: \"…, …\", …}.",
+            "a comma splits the text in the braces; put it between straight quotes: {fr: \"…, …\", …}.",
+        )
     if re.search(r"[:-]\s+#", document.line(key.line)[key.column - 1:]):
         return (
             "« # » commence un commentaire, que personne ne lit ; mettez la valeur entre guillemets droits : \"#…\".",
@@ -175,49 +183,4 @@ def _nothing_said(document: Document, path: Path, place: Place) -> tuple[str, st
     return (
         "il n'y a rien après les deux points ; écrivez la valeur, ou « missing » si personne ne la connaît.",
         "nothing stands after the colon; write the value, or \"missing\" if nobody knows it.",
-    )
-
-
-_HINTS = (
-    ("cannot start any token", "\t",
-     "une tabulation sert de retrait ; remplacez-la par des espaces.",
-     "a tab is used as indentation; replace it with spaces."),
-    ("mapping values are not allowed", "",
-     "un deux-points suivi d'une espace coupe le texte ; entourez toute la valeur de guillemets droits : \"…\".",
-     "a colon followed by a space splits the text; put the whole value between straight quotes: \"…\"."),
-    ("cannot start any token", "",
-     "une valeur ne peut pas commencer par @, %, ` ou une tabulation ; entourez-la de guillemets droits : \"…\".",
-     "a value cannot begin with @, %, ` or a tab; put it between straight quotes: \"…\"."),
-    ("expected the node content", "",
-     "la valeur commence par un signe réservé (%, {, [) ; entourez-la de guillemets droits : \"…\".",
-     "the value begins with a reserved sign (%, {, [); put it between straight quotes: \"…\"."),
-    ("did not find expected", "",
-     "la structure s'interrompt ici : vérifiez le retrait, les guillemets fermants et les tirets de liste des lignes "
-     "voisines.",
-     "the structure breaks here: check the indentation, closing quotes and list dashes of the lines around."),
-    ("expected <block end>", "",
-     "le retrait de cette ligne ne suit pas celui des lignes voisines ; alignez-la.",
-     "the indentation of this line does not follow its neighbors; align it."),
-    ("could not find expected ':'", "",
-     "il manque « : » après le nom du champ, ou cette ligne devrait être en retrait sous la précédente.",
-     "a colon is missing after the field name, or the line should be indented under the one above."),
-    ("while scanning a quoted scalar", "", *_UNCLOSED),
-    ("expected a single document", "",
-     "« --- » commence un second document ; un fichier n'en contient qu'un : enlevez cette ligne.",
-     "\"---\" begins a second document; a file holds only one: remove this line."),
-)
-
-
-def _syntax_fault(document: Document, error: yaml.MarkedYAMLError) -> Fault:
-    mark = error.problem_mark or error.context_mark
-    place = Place(document.file, mark.line + 1, mark.column + 1) if mark else Place(document.file, 1, 1)
-    said = f"{error.context or ''} {error.problem or ''}"
-    line = document.line(place.line)
-    for words, sign, french, english in _HINTS:
-        if words in said and (not sign or sign in line[:place.column]):
-            return document.fault(place, french, english)
-    return document.fault(
-        place,
-        "la ligne n'est pas du YAML valide : vérifiez retrait, guillemets et deux-points, ici et à la ligne au-dessus.",
-        "the line is not valid YAML: check indentation, quotes and colons, here and on the line above.",
     )

@@ -1,6 +1,7 @@
 """The values that fields of a record hold: texts by locale, dates of any precision, quantities, checked addresses."""
 
 import re
+from calendar import monthrange
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -148,7 +149,7 @@ class When:
 
 
 def _check_partial_date(text: str) -> None:
-    if not re.fullmatch(r"\d{4}(?:-\d{2}(?:-\d{2})?)?", text):
+    if not re.fullmatch(r"[0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2})?)?", text):
         raise PydanticCustomError("when_form", "not a date")
     try:
         first_day(text)
@@ -166,8 +167,7 @@ def last_day(text: str) -> date:
     if len(parts) == 3:
         return date(*parts)
     year, month = (parts[0], 12) if len(parts) == 1 else parts
-    following = date(year + month // 12, month % 12 + 1, 1)
-    return date.fromordinal(following.toordinal() - 1)
+    return date(year, month, monthrange(year, month)[1])
 
 
 class Number:
@@ -180,8 +180,10 @@ class Number:
         text = str(value).strip()
         if re.fullmatch(r"[1-9]/[1-9]\d?", text):
             return Fraction(text)
-        if not re.fullmatch(r"-?\d+(?:\.\d+)?", text):
+        if not re.fullmatch(r"-?[0-9]+(?:\.[0-9]+)?", text):
             raise PydanticCustomError("number_form", "not a bare number")
+        if len(text) > 20:
+            raise PydanticCustomError("number_length", "more digits than anything has that one counts")
         return Decimal(text)
 
     @classmethod
