@@ -173,3 +173,16 @@ def test_words_of_numbers_in_the_glossary_hide_no_number() -> None:
     around = Surroundings(built(page("")), declared)
     found = around.disagreements({"fr": "Plus de 1,3 milliard d’euros", "en": "More than €1.3 million"})
     assert [one.kind for one in found if one.severity == "error"] == ["value"]
+
+
+def test_a_figure_typed_by_hand_with_another_value_is_noted() -> None:
+    site = tiny()
+    key, figure = next(
+        (key, one) for key, one in site.figures.items() if one.unit and one.measure != "percent" and one.value > 1
+    )
+    name, noun = site.subject(figure.owner).name["fr"], figure.unit.form("fr", "other")
+    for value, expected in ((figure.value, []), (figure.value + 1, ["typed-figure"])):
+        text = page(f"<p>Chez {name}, il y a {value} {noun}.</p>")
+        assert [one.kind for one in compare_site(built(text), site) if one.kind == "typed-figure"] == expected
+    elsewhere = page(f"<p>Chez les voisins, il y a {figure.value + 1} {noun}.</p>")
+    assert not [one for one in compare_site(built(elsewhere), site) if one.kind == "typed-figure"]

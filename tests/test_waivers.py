@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import json
+import subprocess
+import sys
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -83,3 +86,38 @@ def test_it_is_a_record_of_the_data_with_a_place(project_copy: Path) -> None:
 
 def test_the_site_needs_none() -> None:
     assert not load_site(Path(__file__).resolve().parent.parent).collections["waivers"]
+
+
+def run(project: Path, day: str = "1795305600") -> tuple[int, str]:
+    done = subprocess.run(
+        [sys.executable, "-m", "microsite", "check"], cwd=project, capture_output=True, text=True, encoding="utf-8", check=False,
+        env={"PYTHONPATH": str(project / "hooks"), "PATH": "/usr/bin:/bin", "PYTHONUTF8": "1", "SOURCE_DATE_EPOCH": day},
+    )
+    return done.returncode, done.stdout + done.stderr
+
+
+def test_its_whole_life_as_the_command_tells_it(project_copy: Path) -> None:
+    page = project_copy / "docs/fr/privacy.md"
+    text = page.read_text("utf-8")
+    page.write_text(f"{text}\n\nLe site compte au moins 37 pages par langue.\n", "utf-8")
+    english = project_copy / "docs/en/privacy.md"
+    english.write_text(english.read_text("utf-8") + "\n\nThe site has at least 36 pages per language.\n", "utf-8")
+    done = subprocess.run(
+        [sys.executable, "-m", "microsite", "check", "--format", "json"], cwd=project_copy, capture_output=True, text=True,
+        encoding="utf-8", check=False,
+        env={"PYTHONPATH": str(project_copy / "hooks"), "PATH": "/usr/bin:/bin", "PYTHONUTF8": "1"},
+    )
+    (finding,) = [one for one in json.loads(done.stdout) if one["severity"] == "error"]
+    given = WAIVER | {"segment": finding["segment"], "value": "37", "fingerprint": finding["fingerprint"]}
+    fields = "\n".join(f'  {name}: "{value}"' for name, value in given.items() if name != "id")
+    (project_copy / "data/waivers.yml").write_text(f"members-counted-twice:\n{fields}\n", "utf-8")
+    code, said = run(project_copy)
+    assert (code, "waiver-" in said) == (0, False), said
+    code, said = run(project_copy, "1811894400")
+    assert (code, "waiver-expired" in said) == (1, True), said
+    english.write_text(english.read_text("utf-8").replace("The site has", "This site has"), "utf-8")
+    code, said = run(project_copy)
+    assert (code, "waiver-lapsed" in said) == (1, True), said
+    english.write_text(english.read_text("utf-8").replace("36 pages", "37 pages"), "utf-8")
+    code, said = run(project_copy)
+    assert (code, "waiver-unused" in said) == (1, True), said

@@ -89,6 +89,7 @@ FRENCH_PHRASES = Phrasebook(
         "description": "Les descriptions de la page ne disent pas la même chose : {one} ici, {other} là. Corrigez le gabarit.",
         "machine-text": "La page dit {one} aux machines (description, données structurées), mais ni les données ni la page ne le "
         "disent. Corrigez le gabarit ou le texte.",
+        "typed-figure": "La page écrit {one}, la fiche {other}. Si c’est le même chiffre, citez-le plutôt que de le taper.",
         "text-against-data": "La page ne montre pas en entier le texte de la fiche : {one} au lieu de {other}. Corrigez la page.",
         "unknown-fact": "{one} renvoie à {instead}, que les données ne connaissent pas. Citez un fait qui existe.",
         "excerpt": "La fiche dit {one}, mais son extrait de la source, {other}, ne le dit pas. Corrigez la valeur ou l’extrait.",
@@ -168,6 +169,7 @@ ENGLISH_PHRASES = Phrasebook(
         "description": "The descriptions of the page do not say the same: {one} here, {other} there. Correct the template.",
         "machine-text": "The page says {one} to machines (description, structured data), but neither the data nor the page "
         "says so. Correct the template or the text.",
+        "typed-figure": "The page writes {one}, the record {other}. If this is the same figure, cite it instead of typing it.",
         "text-against-data": "The page does not show the whole text of the record: {one} instead of {other}. Correct the page.",
         "unknown-fact": "{one} points to {instead}, which the data does not know. Cite a fact that exists.",
         "excerpt": "The record says {one}, but its excerpt of the source, {other}, does not. Correct the value or the excerpt.",

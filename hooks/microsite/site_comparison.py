@@ -17,6 +17,7 @@ from .page_pairs import PagePair
 from .repetitions import of_pages, of_pairs
 from .segments import BuiltPage
 from .site_checks import OF_PAGES, OF_PAIRS, OF_SITES, OF_WHOLE_PAIRS, Surroundings
+from .typed_figures import typed_figures
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +65,7 @@ def _alarms(around: Surroundings, site: Site | None) -> Iterator[Alarm]:
         yield from check(around)
     if site is not None:
         yield from excerpts(site, around)
+        yield from typed_figures(around, site)
 
 
 def pair_alarms(pair: PagePair, around: Surroundings) -> Iterator[Alarm]:
