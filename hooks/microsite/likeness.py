@@ -117,6 +117,24 @@ def pair_references(matched: Matched) -> None:
 
     pair_open(matched, last_where(matched.right), single, matched.loose)
     pair_open(matched, single, last_where(matched.left), matched.loose)
+    _spell_out(matched, "left_open", "right_open")
+    _spell_out(matched, "right_open", "left_open")
+
+
+def _spell_out(matched: Matched, one: str, other: str) -> None:
+    """As « article 6, paragraphe 1 » spells out "Article 6(1)": each part stands open, in this order."""
+    for fact in [fact for fact in getattr(matched, one)[:_MOST] if fact.kind == "reference"]:
+        parts = [part for part in getattr(matched, other)[:_MOST] if part.form == "reference"]
+        for start in range(len(parts) - len(fact.value) + 1):
+            found = parts[start : start + len(fact.value)]
+            if tuple(part.value for part in found) == fact.value:
+                setattr(matched, one, [left for left in getattr(matched, one) if left is not fact])
+                taken = set(map(id, found))
+                setattr(matched, other, [part for part in getattr(matched, other) if id(part) not in taken])
+                break
+
+
+_MOST = 60
 
 
 def pair_codes(matched: Matched) -> None:

@@ -1,5 +1,6 @@
 """Check: every sentence is in the language of its text."""
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterator
 from functools import cache
@@ -50,6 +51,8 @@ def foreign_sentences(reading: Reading, foreign: str, elsewhere: str = "") -> It
         return
     starts = [token.start for token in words_of_text]
     for sentence in sentences_of(reading.text, reading.lexicon):
+        if _POSTAL.search(sentence.text) and len(sentence.words) <= _ADDRESS:
+            continue
         if (
             sentence.text in elsewhere
             and len(sentence.words) >= 5
@@ -69,6 +72,11 @@ def foreign_sentences(reading: Reading, foreign: str, elsewhere: str = "") -> It
             and (strange >= 3 or (len(words) <= 12 and not known))
         ):
             yield Fact("language", foreign, sentence.text, sentence.start, sentence.end)
+
+
+_POSTAL = re.compile(r"\b(?:\d{5}|[A-Z]\d[A-Z] ?\d[A-Z]\d)\b")
+_ADDRESS = 16
+"""A postal address has few words and keeps the language of its place."""
 
 
 def _strange(sentence: Sentence, own_words: frozenset[str], foreign_words: frozenset[str]) -> bool:

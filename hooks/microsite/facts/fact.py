@@ -38,3 +38,5 @@ class Fact:
     """A word for one that stands at the end of its phrase, where no article stands ("take one")."""
     wrong_form: bool = False
     """Written as another language writes numbers: `25,000` in French."""
+    scale: int = 1
+    """The last magnitude written: 10**6 for « 2 millions »."""

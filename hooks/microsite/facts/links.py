@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from ..locales.lexicon import Lexicon
 from .fact import Fact
+from .numerals import whole
 from .tokens import Tokens
 
 _NOT_SHARING = frozenset({"year", "implied", "roman", "absence", "article"})
@@ -28,6 +29,10 @@ def mark_ranges(tokens: Tokens, facts: list[Fact], lexicon: Lexicon) -> list[Fac
         if ranged and following.firm:
             facts[index] = fact = replace(fact, ranged=True)
             facts[index + 1] = replace(following, ranged=True)
+        if (ranged or between in lexicon.alternatives) and _shares_scale(fact, following):
+            facts[index] = fact = replace(
+                fact, value=whole(fact.value * following.scale), scale=following.scale, wrong_form=False
+            )
         if (
             fact.unit
             or fact.currency
@@ -40,6 +45,17 @@ def mark_ranges(tokens: Tokens, facts: list[Fact], lexicon: Lexicon) -> list[Fac
         if ranged or between in lexicon.list_links or between == "/":
             facts[index] = replace(fact, unit=following.unit, currency=following.currency)
     return facts
+
+
+def _shares_scale(fact: Fact, following: Fact) -> bool:
+    """Whether a small number has the magnitude of the one after it: « de 1,2 à 1,5 milliard »."""
+    return (
+        following.scale >= 10**6
+        and fact.scale == 1
+        and fact.form in ("cardinal", "words")
+        and not (fact.unit or isinstance(fact.value, str | tuple))
+        and 0 < fact.value < 1000
+    )
 
 
 def _last_word(text: str, before: int) -> str:

@@ -77,6 +77,8 @@ def _measured(tokens: Tokens, index: int, numeral: Numeral, lexicon: Lexicon) ->
         qualifier = qualifier_of(tokens, start, after, lexicon, unit, small)
     year = not unit and not currency and numeral.scale == 1 and is_year(tokens[index])
     others = ((numeral.other, unit),) if numeral.other is not None else ()
+    if isinstance(value, int) and 1 < value <= 20 and _out_of(tokens, index, lexicon):
+        others += ((Fraction(1, value), ""),)  # "one in two" is half
     loose_span = lexicon.loose_spans.get((value, unit))
     fact = Fact(
         "number",
@@ -89,9 +91,18 @@ def _measured(tokens: Tokens, index: int, numeral: Numeral, lexicon: Lexicon) ->
         firm=not plain_one and not _doubtful(tokens, index, numeral, after, lexicon),
         others=(*others, loose_span) if loose_span else others,
         wrong_form=numeral.wrong_form,
+        scale=numeral.scale,
         alone=plain_one and not unit and tokens[after].kind != "w",
     )
     return [fact], after
+
+
+def _out_of(tokens: Tokens, index: int, lexicon: Lexicon) -> bool:
+    """Whether the number at the index is the whole of a share: « sur deux », "in two", "out of ten"."""
+    before = tokens[index - 1].low if index else ""
+    return before in lexicon.out_of or (
+        index > 1 and before in lexicon.partitives and tokens[index - 2].low in lexicon.out_of
+    )
 
 
 def _rank_of_noun(tokens: Tokens, index: int, lexicon: Lexicon) -> bool:

@@ -40,7 +40,7 @@ def decade(tokens: Tokens, index: int, lexicon: Lexicon) -> tuple[list[Fact], in
 
 
 def year_span(tokens: Tokens, index: int) -> tuple[list[Fact], int] | None:
-    """2020-21 and 2020-2021 are two years; so are 2021/2022 and 2021–2022."""
+    """2020-21 and 2020-2021 are two years; so are 2021/2022, 2021–2022 and 2021–27."""
     sign, second = tokens[index + 1], tokens[index + 2]
     if (
         not is_year(tokens[index])
@@ -55,6 +55,10 @@ def year_span(tokens: Tokens, index: int) -> tuple[list[Fact], int] | None:
         end = int(second.text)
     elif len(second.text) == 2 and second.text.isdigit() and int(second.text) == (first + 1) % 100:
         end = first + 1
+    elif len(second.text) == 2 and second.text.isdigit() and int(second.text) > first % 100:
+        if sign.text != "–" and int(second.text) <= 12:  # 2020-12 is a month
+            return None
+        end = first // 100 * 100 + int(second.text)
     else:
         return None
     if tokens[index + 3].glued and tokens[index + 3].text in ("-", "/"):

@@ -75,6 +75,7 @@ SYMBOLS = {
 """Case matters here. They count only after digits, single letters only right after them; "second" is a rank
 elsewhere."""
 
+_POWERS = {"2": "²", "3": "³"}
 _SIGNS = {"%": "percent", "‰": "permille", "°": "degree", "′": "arc-minute", "″": "arc-second"}
 
 _BASE = {
@@ -158,6 +159,11 @@ def read_unit(tokens: Tokens, index: int, lexicon: Lexicon, digits: bool) -> tup
         and "p. 100" in lexicon.percent
     ):
         return "percent", index + 3
+    if token.text == "s" and index > 1 and tokens[index - 1].glued and tokens[index - 2].text == "-":
+        return None  # "under-18s"
+    power = tokens[index + 1]
+    if digits and power.glued and power.text in _POWERS and token.text + _POWERS[power.text] in SYMBOLS:
+        return SYMBOLS[token.text + _POWERS[power.text]], index + 2
     if digits and token.text in SYMBOLS and (len(token.text) > 1 or not _starts_word(tokens, index)):
         return SYMBOLS[token.text], index + 1
     known = phrase_at(tokens, index, lexicon.indexes["units"])

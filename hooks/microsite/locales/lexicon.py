@@ -134,6 +134,8 @@ class Lexicon:
     """Words inside a date: `de`, `of`, `day`."""
     list_links: frozenset[str]
     """Words that link the members of a list or the ends of a range: `à`, `et`, `ou`."""
+    alternatives: frozenset[str]
+    """Words between two numbers of which either may hold: `ou`."""
     am: frozenset[str]
     pm: frozenset[str]
     hour_words: frozenset[str]

@@ -244,6 +244,7 @@ FRENCH_LEXICON = Lexicon(
     ),
     date_links=frozenset({"de", "du", "jour", "mois", "l'", "année", "d'", "le", "l'an"}),
     list_links=frozenset({"à", "au", "et", "ou", "aux", "puis", "contre", "et/ou"}),
+    alternatives=frozenset({"ou", "voire"}),
     am=frozenset({"du matin"}),
     pm=frozenset({"du soir", "de l'après midi"}),
     hour_words=frozenset({"h", "heure", "heures"}),

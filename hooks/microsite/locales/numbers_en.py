@@ -48,30 +48,31 @@ DENOMINATORS = _denominators()
 IMPLIED = inverted(
     {
         1: (
-            "single,sole,once,only,alone,each,one at a time,any,every,one's,unilateral,firstly,initial,"
+            "single,sole,former,once,only,alone,each,one at a time,any,every,one's,unilateral,firstly,"
+            "initial,"
             "initially,yearly,daily,weekly,monthly,unique"
         ),
         (1, 12): "annual,annually",
         2: (
-            "twos,another,several,multiple,both,every other,duplicate,twice,couple,pair,"
+            "twos,latter,another,several,multiple,both,every other,duplicate,twice,couple,pair,"
             "pairs,"
             "double,doubled,doubling,"
             "doubles,dual,either,neither,bilingual,secondly,twin,twofold,two's,biennial,biannual,"
             "bilateral,"
-            "binary,fortnight,biweekly,bi,the other,semi,colon,colons,bicolor,twins,double sided,"
+            "binary,fortnight,fortnightly,biweekly,bi,the other,semi,colon,colons,bicolor,twins,double sided,"
             "bidirectional"
         ),
         (2, 1): "more than one",
         3: (
             "tri,triplicate,triple,tripled,tripling,thrice,trio,triennial,tripartite,thirdly,quarter,"
-            "threes,tricolor"
+            "threes,tricolor,threefold"
         ),
         (3, 4): "quarterly",
-        4: "quadruple,quarters,fours",
-        5: "quinquennial",
+        4: "quadruple,quarters,fours,fourfold",
+        5: "quinquennial,fivefold",
         6: "semi annually,semi annual",
         (Fraction(1, 2), 2): "halve,halves,halved,halving",
-        10: "decennial,dozen",
+        10: "decennial,dozen,tenfold",
         12: "dozens,ten",
         100: "wholly,entirely,fully,full,whole,all,absolutely,totally,completely,perfectly,century,centenary",
         1000: "millennium",

@@ -7,7 +7,7 @@ _BEFORE = {
     "exact": (
         "it up to,them up to,comes under,come under,came under,falls under,fall under,placed under,"
         "operates under,"
-        "operate under,around the,the past"
+        "operate under,around the,the past,half past,quarter past"
     ),
     "about": (
         "about,around,approximately,roughly,circa,some,approx,in the order of,of the order of,"
@@ -48,10 +48,12 @@ _BEFORE = {
 }
 
 _AFTER = {
+    "exact": "and up to",
     "about": "or so,approximately,or thereabouts,give or take,roughly",
     "at-least": (
         "or more,or over,or greater,and over,or above,and above,or older,and older,or longer,"
-        "or higher,minimum,plus,at least,at a minimum,and more,or later,or any later,or larger,or newer,"
+        "or higher,minimum,plus,at least,at a minimum,and more,and up,and upwards,or later,or any later,"
+        "or larger,or newer,"
         "or wider,or bigger"
     ),
     "at-most": (

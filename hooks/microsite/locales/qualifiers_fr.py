@@ -14,7 +14,7 @@ _BEFORE = {
     "more-than": (
         "plus de,plus que,supérieur à,supérieure à,supérieurs à,supérieures à,au delà de,au dessus de,"
         "dépasse,dépassent,dépassant,excède,excèdent,excédant,dépasser,dépassé,dépassée,dépassait,"
-        "dépasserait,excéder,excédait,passé,excède pas moins de"
+        "au dessus de la barre de,dépasserait,excéder,excédait,passé,excède pas moins de"
     ),
     "at-least": (
         "au moins,au moins pendant les,au minimum,minimum de,minimum,minimale de,minimal de,pas moins de,"
@@ -23,7 +23,8 @@ _BEFORE = {
     ),
     "less-than": (
         "moins de,moins que,inférieur à,inférieure à,inférieurs à,inférieures à,au dessous de,"
-        "en dessous de,en deçà de"
+        "en dessous de,en deçà de,sous la barre de,sous le seuil de,en dessous de la barre de,"
+        "au dessous de la barre de"
     ),
     "within": (
         "dans les,dans un délai de,dans le délai de,dans un délai maximal de,d'ici,pendant les,"
