@@ -18,6 +18,7 @@ from pathlib import Path
 
 sys.path[:0] = [str(Path(__file__).parent), str(Path(__file__).parent.parent / "hooks")]
 
+from microsite.alarms import Alarm  # noqa: E402
 from microsite.built_pages import base_address, read_page, read_site  # noqa: E402
 from microsite.declared import Declared  # noqa: E402
 from microsite.download_reader import read_download  # noqa: E402
@@ -63,7 +64,8 @@ class SeededSite:
         self, left: BuiltPage, right: BuiltPage, chance: random.Random, kinds: Sequence[str] = (),
     ) -> Iterator[Trial]:
         """Errors of each kind in the one page, then in the other."""
-        before = self._errors(left, right)
+        alone = {page.file: self._alone(page) for page in (left, right)}
+        before = self._together(left, right) + alone[left.file] + alone[right.file]
         for page, other in ((left, right), (right, left)):
             names = sorted({
                 name for entry in self.around.declared.names for name in entry.get(page.locale, ())[:1] if len(name) > 3
@@ -76,7 +78,8 @@ class SeededSite:
             )
             for seeded in errors:
                 changed = self._read(seeded.page, page)
-                after = self._errors(changed, right) if page is left else self._errors(left, changed)
+                both = (changed, right) if page is left else (left, changed)
+                after = self._together(*both) + self._alone(changed) + alone[other.file]
                 yield Trial(page.file, seeded, bool(after - before))
 
     def _read(self, content: bytes, page: BuiltPage) -> BuiltPage:
@@ -85,19 +88,26 @@ class SeededSite:
         read = read_feed if any(segment.kind == "feed" for segment in page.segments) else read_download
         return read(content, page.file, page.locale, self._base)
 
-    def _errors(self, left: BuiltPage, right: BuiltPage) -> Counter:
-        pages = {**self.built.pages, left.file: left, right.file: right}
+    def _together(self, left: BuiltPage, right: BuiltPage) -> Counter:
+        return _errors(pair_alarms(paired(left, right), self._around(left, right)))
+
+    def _alone(self, page: BuiltPage) -> Counter:
+        return _errors(page_alarms(page, self._around(page), self.site))
+
+    def _around(self, *changed: BuiltPage) -> Surroundings:
+        """The site with changed pages; what the rest of it says stays."""
+        pages = {**self.built.pages, **{page.file: page for page in changed}}
         around = replace(self.around, site=replace(self.built, pages=pages))
-        # What the rest of the site says does not change with one page.
         for name in ("anchors", "names", "translations", "single_names", "compared"):
             around.__dict__[name] = getattr(self.around, name)
-        alarms = [*pair_alarms(paired(left, right), around)]
-        for page in (left, right):
-            alarms += page_alarms(page, around, self.site)
-        return Counter(
-            (alarm.finding.kind, alarm.finding.surfaces, alarm.finding.segment)
-            for alarm in alarms if alarm.finding.severity == "error"
-        )
+        return around
+
+
+def _errors(alarms: Iterable[Alarm]) -> Counter:
+    return Counter(
+        (alarm.finding.kind, alarm.finding.surfaces, alarm.finding.segment)
+        for alarm in alarms if alarm.finding.severity == "error"
+    )
 
 
 def difference(was: str, now: str, around: int = 50) -> str:

@@ -9,9 +9,10 @@ from .alarms import Alarm, alarm
 from .differing import difference, letters
 from .model.site import Site
 from .segments import HEAD, PROSE, STRUCTURED, BuiltPage, Segment, is_for_machines
-from .shown_texts import SENTENCE, known_words, label_sentences, shown_paragraphs, shown_texts
+from .shown_texts import known_words, label_sentences, sentences_of, shown_paragraphs, shown_texts
 from .site_checks import Shown, Surroundings
 
+_ENDS = frozenset(".!?")
 _GLOSS = "tip-"
 """How the key of an explanation begins, before the id of the entry that it comes from."""
 _JOINTS = tuple(map(re.compile, (r" [–|] ", r" [–·|] |: |, (?!\d)|[()]", r" [–·|] |: |, |[()]")))
@@ -37,9 +38,11 @@ def page_texts(page: BuiltPage, site: Site) -> Iterator[Alarm]:
 def _cut_label(segment: Segment, site: Site) -> Iterator[Alarm]:
     """A text of the interface from which a sentence is missing."""
     whole = label_sentences(site, segment.locale)
-    sentences = [letters(sentence) for sentence in SENTENCE.findall(segment.text)]
-    label = whole.get(sentences[0]) if sentences else None
-    if label and len(sentences) < len(SENTENCE.findall(label)) and all(whole.get(one) == label for one in sentences):
+    if segment.text[-1:] not in _ENDS:
+        return
+    sentences = list(map(letters, sentences_of(segment.text)))
+    label = whole.get(sentences[0])
+    if label and len(sentences) < len(sentences_of(label)) and all(whole.get(one) == label for one in sentences):
         yield alarm("text-against-data", (segment.locale, segment, segment.text), ("", None, label), key=segment.key)
 
 

@@ -35,6 +35,10 @@ class Mark:
     start: int
     end: int
 
+    def __reduce__(self) -> tuple:
+        """Kept results hold many of these: the general way of reading them back is ten times slower."""
+        return Mark, (self.kind, self.key, self.start, self.end)
+
 
 @dataclass(frozen=True, slots=True)
 class Segment:
@@ -55,6 +59,12 @@ class Segment:
     marks: tuple[Mark, ...] = ()
     anchors: tuple[str, ...] = ()
     """Ids by which links lead here."""
+
+    def __reduce__(self) -> tuple:
+        """As a mark's."""
+        return Segment, (
+            self.key, self.locale, self.text, self.links, self.kind, self.page, self.place, self.marks, self.anchors,
+        )
 
 
 @dataclass(frozen=True)

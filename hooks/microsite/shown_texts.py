@@ -15,7 +15,7 @@ from .markdown_html import body_of, to_html
 from .model.site import Site
 from .wording import write_as_of, write_when
 
-SENTENCE = re.compile(r"[^.!?]*\w[^.!?]*[.!?]+")
+_SENTENCE_END = re.compile(r"(?<=[.!?])\s+")
 _INNER = ".text"
 """A statement is one piece of a page, with the key of the statement and not of its text."""
 
@@ -38,6 +38,11 @@ def known_words(site: Site, code: str) -> frozenset[str]:
 def label_sentences(site: Site, code: str) -> Mapping[str, str]:
     """Each sentence, letters alone, of the words of the interface that have several → all of them."""
     return _label_sentences(_Identity(site), code)
+
+
+def sentences_of(text: str) -> list[str]:
+    """Cut after each point that ends a sentence."""
+    return _SENTENCE_END.split(text)
 
 
 class _Identity:
@@ -136,7 +141,7 @@ def _label_sentences(identity: _Identity, code: str) -> Mapping[str, str]:
     known = _known(identity, code)
     labels = [text[code] for text in site.labels.values()]
     found = {
-        letters(sentence): label for label in labels if len(sentences := SENTENCE.findall(label)) > 1 for sentence in sentences
+        letters(sentence): label for label in labels if len(sentences := sentences_of(label)) > 1 for sentence in sentences
     }
     # A sentence that is a text of its own may stand alone.
     return {sentence: label for sentence, label in found.items() if sentence not in known}

@@ -4,7 +4,6 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import accumulate
 
 from rapidfuzz.distance import DamerauLevenshtein
 
@@ -72,11 +71,14 @@ def _slips(text: str, gaps: NameGaps) -> tuple[tuple[int, int, str], ...]:
     found = []
     words = list(_WORD.finditer(text))
     written = [match.group() for match in words]
-    strange = [0, *accumulate(word not in gaps.known for word in written)]
-    for count in range(2, _MOST_WORDS + 1):
-        for first in range(len(words) - count + 1):
-            if strange[first + count] - strange[first] > 1:
-                continue
+    strange = [index for index, word in enumerate(written) if word not in gaps.known]
+    passed = 0
+    for first in range(len(words)):
+        # A name with one wrong word ends before the second strange word.
+        while passed < len(strange) and strange[passed] < first:
+            passed += 1
+        end = strange[passed + 1] if passed + 1 < len(strange) else len(words)
+        for count in range(2, min(_MOST_WORDS, end - first) + 1):
             window = written[first:first + count]
             for index, word in enumerate(window):
                 expected = gaps.words.get((*window[:index], "", *window[index + 1:]))
