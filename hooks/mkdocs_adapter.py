@@ -17,7 +17,7 @@ from microsite.history import read_changes, read_version
 from microsite.kept import CACHE
 from microsite.loading import DataError, load_site
 from microsite.locales import LOCALES
-from microsite.navigation import read_menu
+from microsite.navigation import misfits, read_menu
 from microsite.page_writer import RenderError
 from microsite.plan import Circumstances, Plan
 from microsite.rendering import Renderer
@@ -44,6 +44,7 @@ def on_config(config):
     if _locale(config) is not None and config.plugins["i18n"].building:
         return config
     _Build.menu = config.nav or _Build.menu
+    menu = read_menu(_Build.menu)
     root = Path(config.config_file_path).parent
     faults = ""
     try:
@@ -54,6 +55,9 @@ def on_config(config):
         # While somebody edits, the last good pages stay, and say what is wrong.
         site, faults = _Build.renderer.plan.site, str(error)
         print(f"\n{faults}\n")
+    languages = [one for one in config.plugins["i18n"].config.languages if one.build]
+    if told := misfits([one.locale for one in sorted(languages, key=lambda one: not one.default)], menu, site):
+        raise PluginError(f"\nmkdocs.yml\n{told}\n")
     circumstances = Circumstances(
         today=_build_date(),
         base_url=config.site_url or "",
@@ -64,7 +68,7 @@ def on_config(config):
         serving=_Build.serving,
         faults=faults,
     )
-    _Build.renderer = Renderer(Plan(site, read_menu(_Build.menu), circumstances), Path(config.theme.custom_dir), root / CACHE)
+    _Build.renderer = Renderer(Plan(site, menu, circumstances), Path(config.theme.custom_dir), root / CACHE)
     config.theme.get_env = partial(_theme_environment, config.theme, config.theme.get_env, _Build.renderer)
     return config
 

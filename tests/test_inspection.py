@@ -64,6 +64,7 @@ BROKEN = [
     ('<img src="{}" alt="">', "image.svg", NOWHERE),
     ('<script src="{}"></script>', "site.js", NOWHERE),
     ('<a href="{}">là</a>', "#nulle-part", NO_PLACE),
+    ('<a href="{}">là</a>', "JavaScript:alert(1)", ("le lien « {} » exécuterait du code.", 'the link "{}" would run code.')),
     ('<a href="{}">là</a>', "offres/#etape", NO_PLACE),
 ]
 

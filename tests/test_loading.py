@@ -158,6 +158,20 @@ class TestTemplates:
         ]
 
 
+    def test_a_word_of_the_interface_that_the_data_lacks_is_a_fault(self, tiny: Path) -> None:
+        (tiny / "overrides" / "pages").mkdir()
+        (tiny / "overrides" / "pages" / "offers.html").write_text(
+            "<p>{{ labels.home }}</p>\n<p>{{ labels['see-river'] }} {{ labels[x] }}</p>\n{{ labels[\"see-river\"] }}\n", "utf-8",
+        )
+        assert faults(tiny) == [{
+            "at": "data/labels.yml:1:1",
+            "fr": "l'intitulé « see-river », que demande overrides/pages/offers.html:2, manque ; ajoutez-le avec ses mots "
+                  "dans chaque langue.",
+            "en": "the label \"see-river\", which overrides/pages/offers.html:2 asks for, is missing; add it with its words "
+                  "in each language.",
+        }]
+
+
 ENCODINGS = {
     "Latin-1 in data": ("data/stages.yml", "survey: {name: Relevé}\n".encode("latin-1"), "data/stages.yml:1:21"),
     "Latin-1 after accents and lines that are right": (
@@ -190,6 +204,16 @@ class TestFiles:
     def test_an_empty_page_is_a_fault(self, tiny: Path) -> None:
         (tiny / "docs" / "en" / "index.md").write_text("", "utf-8")
         assert [fault["at"] for fault in faults(tiny)] == ["docs/en/index.md:1:1"]
+
+    @pytest.mark.parametrize("page", ["index", "offers"])
+    def test_a_page_that_no_language_has_and_the_site_needs_is_a_fault(self, tiny: Path, page: str) -> None:
+        for path in (tiny / "docs").glob(f"*/{page}.md"):
+            path.unlink()
+        assert {
+            "at": f"docs/fr/{page}.md:1:1",
+            "fr": "cette page est indispensable, dans chaque langue ; créez-la.",
+            "en": "this page is needed, in each language; create it.",
+        } in faults(tiny)
 
     @pytest.mark.parametrize("file", [
         "README", "README.md", ".DS_Store", "._needs.yml", "notes.json", "offers/README.md", "offers/.survey.yml.swp",

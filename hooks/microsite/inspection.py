@@ -87,6 +87,8 @@ def _link_defects(
 ) -> Iterator[tuple[str, str]]:
     folder = posixpath.dirname(file)
     for link in dict.fromkeys(page.links):
+        if link.lstrip().lower().startswith(("javascript:", "vbscript:")):
+            yield f"le lien « {link} » exécuterait du code.", f"the link \"{link}\" would run code."
         path, fragment = _local(link)
         if path is None or (file == "404.html" and link.startswith("/")):
             continue

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from typing import Any, NamedTuple
 
 from ..model.record import Record
-from ..model.values import RefTo, Text
+from ..model.values import Markdown, RefTo, Text
 from .yaml_marks import Path
 
 
@@ -17,6 +17,7 @@ class Typed(NamedTuple):
     """What the value must name, if it is a reference."""
     is_text: bool
     """Whether it is words in a language (or a name for all), which may cite facts."""
+    is_markdown: bool
 
 
 def typed_values(model: type[Record], value: Any, path: Path = ()) -> Iterator[Typed]:
@@ -39,7 +40,7 @@ def _typed(value: Any, path: Path, annotation: Any, metadata: Iterable[Any]) -> 
             yield from _typed(item, (*path, key), annotation, metadata)
     elif isinstance(value, str):
         kinds = next((mark.kinds for mark in _marks(annotation, metadata)), None)
-        yield Typed(path, value, kinds, _is_text(annotation))
+        yield Typed(path, value, kinds, _is_a(annotation, Text), _is_a(annotation, Markdown))
 
 
 def texts_of(record: Record, path: Path = ()) -> Iterator[tuple[Path, Text]]:
@@ -71,7 +72,7 @@ def _marks(annotation: Any, metadata: Iterable[Any] = ()) -> Iterator[RefTo]:
         yield from _marks(part)
 
 
-def _is_text(annotation: Any) -> bool:
-    if isinstance(annotation, type) and issubclass(annotation, Text):
+def _is_a(annotation: Any, kind: type[Text]) -> bool:
+    if isinstance(annotation, type) and issubclass(annotation, kind):
         return True
-    return any(map(_is_text, getattr(annotation, "__args__", ())))
+    return any(_is_a(part, kind) for part in getattr(annotation, "__args__", ()))

@@ -6,7 +6,7 @@ from pathlib import Path as FilePath
 from pydantic import ValidationError
 
 from ..model.prose import FrontMatter, ProsePage
-from ..model.site import Place
+from ..model.site import WITH_PAGES, Place
 from ..model.values import ID_PATTERN
 from .faults import Fault
 from .schema_faults import faults_of
@@ -35,7 +35,7 @@ def load_prose(root: FilePath, locales: tuple[str, ...]) -> tuple[dict[str, dict
                     f"cette page n'a pas d'équivalent « {locale} » ; créez docs/{locale}/{identifier}.md.",
                     f"this page has no counterpart in \"{locale}\"; create docs/{locale}/{identifier}.md.",
                 ))
-    return pages, faults + _stray_pages(root, locales)
+    return pages, faults + _missing_pages(root, locales) + _stray_pages(root, locales)
 
 
 def _read(path: FilePath, file: str, locale: str) -> tuple[ProsePage | None, list[Fault]]:
@@ -70,6 +70,23 @@ def _read(path: FilePath, file: str, locale: str) -> tuple[ProsePage | None, lis
         body_line=text.count("\n", 0, match.end()) + 1,
     )
     return page, faults
+
+
+def _missing_pages(root: FilePath, locales: tuple[str, ...]) -> list[Fault]:
+    """Pages that no language has and no site does without: the home page, and those that lead to the records."""
+    return [
+        Fault(
+            Place(f"docs/{locales[0]}/{name}.md", 1, 1),
+            "cette page est indispensable, dans chaque langue ; créez-la.",
+            "this page is needed, in each language; create it.",
+        )
+        for name in ("index", *(kind for kind in WITH_PAGES if _has_records(root, kind)))
+        if not any((root / "docs" / locale / f"{name}.md").exists() for locale in locales)
+    ]
+
+
+def _has_records(root: FilePath, kind: str) -> bool:
+    return (root / "data" / f"{kind}.yml").exists() or any((root / "data" / kind).glob("*.yml"))
 
 
 def _stray_pages(root: FilePath, locales: tuple[str, ...]) -> list[Fault]:

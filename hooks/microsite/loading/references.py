@@ -13,6 +13,7 @@ from ..model.site import NAMED, Place, Site
 from ..model.values import ID_PATTERN, Name, Text, When
 from .faults import Fault
 from .fields import typed_values
+from .markup import markup_slips
 from .yaml_marks import Document, Path
 
 _DATE_AS_SPOKEN = re.compile(r"\d{1,4}(?:[/. -]\d{1,4}){1,2}")
@@ -30,7 +31,7 @@ def reference_faults(
     `broken` are ids of records with faults of their own: what refers to them is not wrong for that.
     """
     listed: dict[Path, Path] = {}
-    for field_path, typed, kinds, is_text in typed_values(model, value):
+    for field_path, typed, kinds, is_text, is_markdown in typed_values(model, value):
         where = (*path, *field_path)
         in_list = kinds is not None and isinstance(field_path[-1], int)
         if in_list and listed.setdefault((*field_path[:-1], typed), field_path) is not field_path:
@@ -45,6 +46,10 @@ def reference_faults(
                 yield document.fault(document.place(where), *_no_such(site, typed, kinds, known))
         elif is_text:
             yield from text_faults(site, typed, document, where, broken)
+            if is_markdown:
+                for slip in markup_slips(typed):
+                    place = _place_in(document, where, typed, slip.start, slip.typed)
+                    yield document.fault(place, slip.french, slip.english)
 
 
 def text_faults(site: Site, words: str, document: Document, where: Path, broken: frozenset[str]) -> Iterator[Fault]:
@@ -69,6 +74,7 @@ def prose_faults(
         return Fault(Place(page.file, page.body_line + row, column), french, english, lines[row])
 
     faults = [fault(*found) for found in _citation_faults(site, page.body, broken)]
+    faults += [fault(slip.start, slip.french, slip.english) for slip in markup_slips(page.body)]
     for match in blocks(page.body):
         if match[1] not in block_names:
             near_french, near_english = _near(match[1], block_names)
@@ -216,14 +222,15 @@ def _no_such(site: Site, wrong: str, kinds: tuple[str, ...], known: set[str]) ->
     )
 
 
-def _place_in(document: Document, path: Path, words: str, start: int) -> Place:
-    """Where what stands at `start` of the text is written in the file, also inside a folded text of several lines."""
+def _place_in(document: Document, path: Path, words: str, start: int, sign: str = "((") -> Place:
+    """Where the sign that stands at `start` of the text is written in the file, also in a folded text of several lines."""
     value_place = document.place(path)
     offset = document.offsets.get(path)
     if offset is None:
         return value_place
-    rank = words.count("((", 0, start)
-    found = [match.start() for match in itertools.islice(re.finditer(r"\(\(", document.text[offset:]), rank + 1)]
+    rank = words.count(sign, 0, start)
+    signs = re.finditer(re.escape(sign), document.text[offset:])
+    found = [match.start() for match in itertools.islice(signs, rank + 1)]
     if len(found) <= rank:
         return value_place
     position = offset + found[rank]

@@ -14,6 +14,7 @@ from ..model.site import COLLECTIONS, DOCUMENTS, Gap, Place, Site
 from ..model.values import ID_PATTERN, Text
 from ..theme import contrast_faults
 from .faults import DataError, Fault
+from .interface_words import missing_labels
 from .prose import load_prose
 from .reading import data_files, read_text
 from .references import prose_faults, reference_faults, text_faults
@@ -34,6 +35,7 @@ class Run:
         self.collections: dict[str, dict[str, Record]] = {kind: {} for kind in COLLECTIONS}
         self.figures: dict[str, Figure] = {}
         self.labels: dict[str, Text] = {}
+        self.broken_labels: set[str] = set()
         self.origins: list[Origin] = []
         self.typed: list[tuple[type[Record], Any, Document, Path]] = []
         """(kind, values, file, path in the file) of all that should become a record."""
@@ -68,6 +70,8 @@ class Run:
         )
         self._hold_together(site)
         self.faults += template_faults(self.templates)
+        if "labels" not in self.broken:
+            self.faults += missing_labels(self.templates, {*self.labels, *self.broken_labels})
         if "theme" in self.documents:
             self.faults += self._contrast(site)
         if self.faults:
@@ -209,6 +213,7 @@ class Run:
             self.labels[key] = TypeAdapter(Text).validate_python(value, context={"locales": self.locales})
         except ValidationError as error:
             self.faults += faults_of(error, document, (key,), Record)
+            self.broken_labels.add(key)
         else:
             self.labels_typed += [(document, (key, locale)) for locale in self.locales]
 
