@@ -8,7 +8,7 @@ from ..facts.topics import folded
 from ..findings import Finding
 from .pairing import Pairing
 
-_MOST = 40
+_MOST, _NEAR = 40, 240
 
 
 def acronyms(pairing: Pairing) -> Iterator[Finding]:
@@ -66,8 +66,8 @@ def _spelled_out(fact: Fact, reading: Reading) -> bool:
     """Whether the words right before or after the acronym begin with its letters."""
     letters = fact.value.lower()
     for around in (
-        reading.text[max(0, fact.start - 140) : fact.start],
-        reading.text[fact.end : fact.end + 140],
+        reading.text[max(0, fact.start - _NEAR) : fact.start],
+        reading.text[fact.end : fact.end + _NEAR],
     ):
         words = folded(around).replace("'", " ").replace("-", " ").replace("(", " ").split()
         if letters in "".join(word[0] for word in words if len(word) > 3) or letters in "".join(

@@ -69,6 +69,8 @@ def _lacking(fact: Fact, bare: Fact, reading: Reading, other: Reading) -> Severi
     before = other.text[max(0, bare.start - 12) : bare.start].rstrip(" $€£").rpartition(" ")[2].lower()
     if qualifier == "at-most" and before in other.lexicon.range_links:
         return "note"  # « jusqu'à 30 » may be a limit or the end of a way: "to 30"
+    if qualifier == "at-least" and before in other.lexicon.starts:
+        return "note"
     if (qualifier == "nearly" and "about" in hints) or (qualifier == "about" and "nearly" in hints):
         return "note"
     return "error"

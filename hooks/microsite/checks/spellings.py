@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from ..facts import Fact, Reading
-from ..facts.topics import folded
+from ..facts.topics import STEM, folded
 from ..findings import Finding
 from .pairing import Pairing
 
@@ -32,7 +32,9 @@ def spellings(pairing: Pairing) -> Iterator[Finding]:
     theirs = [word for word in right if word not in words[0]][:_MOST]
     for one in ours:
         for other in theirs:
-            if _misspelled(one, other):
+            if _misspelled(one, other) and not (
+                _common(one, pairing.left) and _common(other, pairing.right)
+            ):
                 yield pairing.finding("spelling", "error", left[one], right[other])
 
 
@@ -55,6 +57,11 @@ def _names(reading: Reading) -> dict[str, Fact]:
 
 def _words(reading: Reading) -> set[str]:
     return {folded(token.text) for token in reading.tokens if token.kind == "w"}
+
+
+def _common(word: str, reading: Reading) -> bool:
+    """A word of the language that is known with its translation (Familles, Families)."""
+    return word in reading.lexicon.concepts or word[:STEM] in reading.lexicon.concepts
 
 
 def _misspelled(one: str, other: str) -> bool:

@@ -136,8 +136,10 @@ def _said_already(fact: Fact, side: int, pairing: Pairing) -> bool:
         return False
     own = pairing.right if side else pairing.left
     said_of_all = not own.lexicon.out_of.isdisjoint(_words_before(fact, own))  # "9 out of 10"
-    other_form = fact.form == "cardinal" and fact.value != 1 and not said_of_all
-    if fact.form in ("words", "fraction") and not fact.unit and fact.value > 3:
+    before = set(_words_before(fact, own)[-1:])
+    recalled = not before.isdisjoint(own.lexicon.definites | own.lexicon.demonstratives)  # "these 255 signs"
+    other_form = fact.form == "cardinal" and fact.value != 1 and not (said_of_all or recalled)
+    if fact.form in ("words", "fraction") and not fact.unit and fact.value > 12:
         return False
     matched = (pair[side] for pair in islice(chain(pairing.matched.pairs, pairing.matched.loose), 200))
     return any(

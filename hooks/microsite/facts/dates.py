@@ -209,7 +209,9 @@ def _numeric(tokens: Tokens, index: int, lexicon: Lexicon) -> tuple[list[Fact], 
     ):
         parts = first.text, second.text, third.text
     else:
-        return _dotted(tokens, index) or _without_year(tokens, index, lexicon)
+        return (
+            _dotted(tokens, index) or _year_and_month(tokens, index) or _without_year(tokens, index, lexicon)
+        )
     if not all(part.isascii() and part.isdigit() and len(part) in (1, 2, 4) for part in parts):
         return None
     numbers = [int(part) for part in parts]
@@ -224,6 +226,18 @@ def _numeric(tokens: Tokens, index: int, lexicon: Lexicon) -> tuple[list[Fact], 
         swapped = (((numbers[2], day, month), ""),) if day <= 12 and day != month else ()
         return [_fact((numbers[2], month, day), tokens, index, index + 5, others=swapped)], index + 5
     return None
+
+
+def _year_and_month(tokens: Tokens, index: int) -> tuple[list[Fact], int] | None:
+    """2016-03; 2011-12 is rather two years."""
+    year, sign, month = tokens[index : index + 3]
+    if not (is_year(year) and sign.text == "-" and sign.glued and month.kind == "n" and month.glued):
+        return None
+    if len(month.text) != 2 or not month.text.isdigit() or not 1 <= int(month.text) <= 12:
+        return None
+    if int(month.text) == int(year.text[2:]) + 1:
+        return None
+    return [_fact((int(year.text), int(month.text), None), tokens, index, index + 3)], index + 3
 
 
 def _without_year(tokens: Tokens, index: int, lexicon: Lexicon) -> tuple[list[Fact], int] | None:

@@ -7,6 +7,8 @@ from ..locales.lexicon import Lexicon
 
 _END = re.compile(r"[.!?…]+[\"»”')\]]*\s+(?=[\"«“(\[¿¡A-ZÀ-ÖØ-Þ0-9])|\s*\n\s*\n\s*|(?<=[;:])\s+(?=[•–—-]\s)")
 _WORD = re.compile(r"[^\W\d_]+'?")
+_VOWEL = re.compile(r"[aeiouyà-üœæ]|(?-i:[A-Z]{2})", re.IGNORECASE)
+"""What abbreviations such as Mfg. lack; capitals are an acronym, with which a sentence may end."""
 _LAST_WORD = re.compile(r"([^\W\d_]+)\.$")
 
 
@@ -33,7 +35,7 @@ def sentences_of(text: str, lexicon: Lexicon) -> list[Sentence]:
         if (
             last
             and match.group().startswith(". ")
-            and (last[1].lower() in lexicon.abbreviations or len(last[1]) == 1)
+            and (last[1].lower() in lexicon.abbreviations or len(last[1]) == 1 or not _VOWEL.search(last[1]))
         ):
             continue
         _add(sentences, text, start, match.end())

@@ -11,6 +11,8 @@ def read_time(tokens: Tokens, index: int, lexicon: Lexicon) -> tuple[list[Fact],
     token = tokens[index]
     if token.kind == "w":
         minutes = lexicon.clock_words.get(token.low)
+        if token.text[0].isupper() and tokens[index + 1].text[:1].isupper():
+            return None  # Midnight Commander
         return ([_time(minutes, tokens, index, index + 1)], index + 1) if minutes is not None else None
     reading = read_digits(token.text, lexicon) if len(token.text) <= 5 else None
     if reading is None or (not isinstance(reading[0], int) and "." not in token.text):

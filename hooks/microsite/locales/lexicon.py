@@ -120,6 +120,8 @@ class Lexicon:
     """Words with which such a noun needs no number: `ce`, `this`."""
     range_links: frozenset[str]
     """Words between the ends of a range: `à`, `to`."""
+    starts: frozenset[str]
+    """Words for where something comes from, which « à partir de » may mean too: `from`."""
     between: frozenset[str]
     """Words before a range whose ends are linked by `and`: `entre`."""
     definites: frozenset[str]

@@ -125,6 +125,7 @@ ENGLISH_LEXICON = Lexicon(
     ),
     demonstratives=frozenset("this that these those such the any a an each same".split()),
     range_links=frozenset({"to", "through"}),
+    starts=frozenset({"from"}),
     between=frozenset({"between"}),
     definites=frozenset("the these those our your their his her its my between all".split()),
     negations=frozenset(

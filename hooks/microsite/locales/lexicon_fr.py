@@ -199,6 +199,7 @@ FRENCH_LEXICON = Lexicon(
         "ce cet cette ces présent présente présents présentes même mêmes tout toute aucun un une".split()
     ),
     range_links=frozenset({"à", "au", "aux"}),
+    starts=frozenset(),
     between=frozenset({"entre"}),
     definites=frozenset("les des ces nos vos leurs ses mes aux entre ceux celles toutes tous".split()),
     negations=frozenset(

@@ -59,10 +59,11 @@ IMPLIED = inverted(
             "double,doubled,doubling,"
             "doubles,dual,either,neither,bilingual,secondly,twin,twofold,two's,biennial,biannual,"
             "bilateral,"
-            "binary,fortnight,fortnightly,biweekly,bi,the other,semi,colon,colons,bicolor,twins,double sided,"
+            "binary,fortnight,fortnightly,biweekly,bi,the other,colon,colons,bicolor,twins,double sided,"
             "bidirectional"
         ),
         (2, 1): "more than one",
+        (2, Fraction(1, 2)): "semi",
         3: (
             "tri,triplicate,triple,tripled,tripling,thrice,trio,triennial,tripartite,thirdly,quarter,"
             "threes,tricolor,threefold"
@@ -72,6 +73,8 @@ IMPLIED = inverted(
         5: "quinquennial,fivefold",
         6: "semi annually,semi annual",
         (Fraction(1, 2), 2): "halve,halves,halved,halving",
+        8: "octal",
+        16: "hexadecimal",
         10: "decennial,dozen,tenfold",
         12: "dozens,ten",
         100: "wholly,entirely,fully,full,whole,all,absolutely,totally,completely,perfectly,century,centenary",

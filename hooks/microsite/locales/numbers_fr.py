@@ -67,6 +67,8 @@ IMPLIED = inverted(
         5: "quinquennal,quinquennale,quinquennat",
         6: "sextuple,semestriel,semestriellement",
         (6, Fraction(1, 2)): "semestre,semestres",
+        8: "octal,octale,octaux",
+        16: "hexadécimal,hexadécimale",
         10: "décennal,douzaine",
         12: "dizaine,douzaines,annuellement,annuels",
         100: (

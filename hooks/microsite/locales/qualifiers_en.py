@@ -52,7 +52,7 @@ _AFTER = {
     "about": "or so,approximately,or thereabouts,give or take,roughly",
     "at-least": (
         "or more,or over,or greater,and over,or above,and above,or older,and older,or longer,"
-        "or higher,minimum,plus,at least,at a minimum,and more,and up,and upwards,or later,or any later,"
+        "or higher,minimum,at least,at a minimum,and more,and up,and upwards,or later,or any later,"
         "or larger,or newer,"
         "or wider,or bigger"
     ),

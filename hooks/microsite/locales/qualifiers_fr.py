@@ -4,7 +4,7 @@ from it."""
 from .vocabularies import inverted, inverted_to_many
 
 _BEFORE = {
-    "exact": "en plus de",
+    "exact": "en plus des",
     "about": (
         "environ,quelque,à peu près,approximativement,autour de,des environs de,aux environs de,"
         "aux alentours de,de l'ordre de,à quelque,"
@@ -12,7 +12,9 @@ _BEFORE = {
     ),
     "nearly": "près de,presque,bientôt,pas loin de,quasi,quasiment",
     "more-than": (
-        "plus de,plus que,supérieur à,supérieure à,supérieurs à,supérieures à,au delà de,au dessus de,"
+        "plus de,"
+        "supérieur à,supérieure à,supérieurs à,supérieures à,"
+        "au delà de,au dessus de,"
         "dépasse,dépassent,dépassant,excède,excèdent,excédant,dépasser,dépassé,dépassée,dépassait,"
         "au dessus de la barre de,dépasserait,excéder,excédait,passé,excède pas moins de"
     ),
@@ -22,7 +24,8 @@ _BEFORE = {
         "supérieur ou égal à,supérieure ou égale à,au bas mot"
     ),
     "less-than": (
-        "moins de,moins que,inférieur à,inférieure à,inférieurs à,inférieures à,au dessous de,"
+        "moins de,moins que,"
+        "inférieur à,inférieure à,inférieurs à,inférieures à,au dessous de,"
         "en dessous de,en deçà de,sous la barre de,sous le seuil de,en dessous de la barre de,"
         "au dessous de la barre de"
     ),
@@ -84,6 +87,20 @@ _EXCEED = (
 )
 
 
+_LARGER = "grand gros élevé long âgé haut lourd large cher ancien récent rapide nombreux vieux important"
+_SMALLER = "petit court jeune bas léger étroit"
+
+
+def _comparisons() -> dict[str, str]:
+    """« plus grande que » -> more-than, « plus petits que » -> less-than."""
+    phrases = {}
+    for adjectives, value in ((_LARGER, "more-than"), (_SMALLER, "less-than")):
+        for word in adjectives.split():
+            forms = (f"plus {word}{ending} que" for ending in ("", "e", "s", "es", "se"))
+            phrases |= dict.fromkeys(forms, value)
+    return phrases
+
+
 def _with_forms(table: dict[str, str]) -> dict[str, str]:
     """Phrase -> qualifier, with the contracted forms of `de` and `à` and the negated forms of comparisons."""
     phrases = inverted(table)
@@ -101,6 +118,6 @@ def _with_forms(table: dict[str, str]) -> dict[str, str]:
     return phrases
 
 
-QUALIFIERS = _with_forms(_BEFORE)
+QUALIFIERS = _with_forms(_BEFORE) | _comparisons()
 TRAILING_QUALIFIERS = _with_forms(_AFTER)
 DISTANT_QUALIFIERS = inverted_to_many(_DISTANT)
