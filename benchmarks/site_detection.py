@@ -11,7 +11,7 @@ import random
 import sys
 import time
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from os.path import commonprefix
 from pathlib import Path
@@ -29,7 +29,7 @@ from microsite.page_pairs import paired  # noqa: E402
 from microsite.segments import BuiltPage  # noqa: E402
 from microsite.site_checks import Surroundings  # noqa: E402
 from microsite.site_comparison import compare_site, page_alarms, pair_alarms  # noqa: E402
-from site_seeding import Seeded, seed_file, seed_page  # noqa: E402
+from site_seeding import Seeded, Spelled, seed_file, seed_page  # noqa: E402
 
 
 @dataclass(frozen=True)
@@ -67,20 +67,30 @@ class SeededSite:
         alone = {page.file: self._alone(page) for page in (left, right)}
         before = self._together(left, right) + alone[left.file] + alone[right.file]
         for page, other in ((left, right), (right, left)):
-            names = sorted({
-                name for entry in self.around.declared.names for name in entry.get(page.locale, ())[:1] if len(name) > 3
-            })
+            spelled = self._spelled(page.locale)
             contents = [(self.folder / one.file).read_bytes() for one in (page, other)]
             ending = Path(page.file).suffix
             errors = (
-                seed_page(*contents, page.locale, names, chance, kinds) if ending == ".html"
-                else seed_file(*contents, ending, page.locale, names, chance, kinds)
+                seed_page(*contents, page.locale, spelled, chance, kinds) if ending == ".html"
+                else seed_file(*contents, ending, page.locale, spelled, chance, kinds)
             )
             for seeded in errors:
                 changed = self._read(seeded.page, page)
                 both = (changed, right) if page is left else (left, changed)
                 after = self._together(*both) + self._alone(changed) + alone[other.file]
                 yield Trial(page.file, seeded, bool(after - before))
+
+    def _spelled(self, locale: str) -> Spelled:
+        declared = self.around.declared
+        names, terms = (
+            sorted({name for entry in entries for name in entry.get(locale, ())[:1] if len(name) > 3})
+            for entries in (declared.names, [entry for entry in declared.terms if not self._is_loose(entry)])
+        )
+        return Spelled(names, terms)
+
+    def _is_loose(self, entry: Mapping[str, tuple[str, ...]]) -> bool:
+        """Whether the glossary says that the term is an everyday word, which may be translated otherwise."""
+        return any(form.replace("\u2019", "'") in self.around.declared.loose for forms in entry.values() for form in forms)
 
     def _read(self, content: bytes, page: BuiltPage) -> BuiltPage:
         if page.file.endswith(".html"):

@@ -29,10 +29,18 @@ class Seeded:
     """In which part of the page, or `tree` where pieces, links or keys were changed."""
 
 
+@dataclass(frozen=True)
+class Spelled:
+    """What the data declare in one language."""
+
+    names: Sequence[str]
+    terms: Sequence[str]
+
+
 def seed_page(
-    page: bytes, other: bytes, locale: str, names: Sequence[str], chance: random.Random, kinds: Sequence[str] = (),
+    page: bytes, other: bytes, locale: str, spelled: Spelled, chance: random.Random, kinds: Sequence[str] = (),
 ) -> Iterator[Seeded]:
-    """One error of each kind in each part of the page that has room for it; `names` are those that must be spelled right."""
+    """One error of each kind in each part of the page that has room for it"""
     elsewhere = " ".join(html.document_fromstring(other).find("body").itertext())
     tree = html.document_fromstring(page)
     parts: dict[str, list[Place]] = {}
@@ -43,7 +51,7 @@ def seed_page(
             chance.shuffle(found)
             for place in found:
                 was = place.text
-                now = change(was, elsewhere, locale, chance, names)
+                now = change(was, elsewhere, locale, chance, spelled)
                 if now is not None and now.strip() != was.strip():
                     place.text = now
                     yield Seeded(kind, _bytes(tree), was.strip(), now.strip(), where)
@@ -58,7 +66,7 @@ def seed_page(
 
 
 def seed_file(
-    content: bytes, other: bytes, ending: str, locale: str, names: Sequence[str], chance: random.Random,
+    content: bytes, other: bytes, ending: str, locale: str, spelled: Spelled, chance: random.Random,
     kinds: Sequence[str] = (),
 ) -> Iterator[Seeded]:
     """The same for a feed, a calendar, a card or a table; and one of its entries taken away."""
@@ -68,7 +76,7 @@ def seed_file(
         chance.shuffle(found)
         for match in found:
             was = match[0]
-            now = change(was, elsewhere, locale, chance, names)
+            now = change(was, elsewhere, locale, chance, spelled)
             if now is not None and now.strip() != was.strip() and "\n" not in now and _TAG.findall(now) == _TAG.findall(was):
                 yield Seeded(kind, f"{text[:match.start()]}{now}{text[match.end():]}".encode(), was, now, "file")
                 break
@@ -91,7 +99,7 @@ def _changes(kinds: Sequence[str]) -> Iterator[tuple[str, Callable[..., str | No
             yield kind, change
     for kind, plain in CHANGES.items():
         if not kinds or kind in kinds:
-            yield kind, lambda was, other, locale, chance, names, plain=plain: plain(was, other, locale, chance)
+            yield kind, lambda was, other, locale, chance, spelled, plain=plain: plain(was, other, locale, chance)
 
 
 def _bytes(tree: html.HtmlElement) -> bytes:
@@ -109,21 +117,31 @@ def _typo(word: str, chance: random.Random, first: int = 0) -> str:
     return word[:place] + (letter.upper() if word[place].isupper() else letter) + word[place + 1:]
 
 
-def _name(text: str, other: str, locale: str, chance: random.Random, names: Sequence[str]) -> str | None:
+def _name(text: str, other: str, locale: str, chance: random.Random, spelled: Spelled) -> str | None:
     """One letter of a declared name."""
-    held = [name for name in names if name in text and re.search(rf"(?<!\w){re.escape(name)}(?!\w)", text)]
+    held = [name for name in spelled.names if name in text and re.search(rf"(?<!\w){re.escape(name)}(?!\w)", text)]
     if not held:
         return None
     name = max(held, key=len)
     return text.replace(name, _typo(name, chance), 1)
 
 
-def _email(text: str, other: str, locale: str, chance: random.Random, names: Sequence[str]) -> str | None:
+def _term(text: str, other: str, locale: str, chance: random.Random, spelled: Spelled) -> str | None:
+    """A term of the glossary becomes another one."""
+    held = [term for term in spelled.terms if re.search(rf"(?<![\w-]){re.escape(term)}(?![\w-])", text)]
+    if not held:
+        return None
+    term = max(held, key=len)
+    others = [one for one in spelled.terms if one not in text and term not in one and one[:5].lower() != term[:5].lower()]
+    return re.sub(rf"(?<![\w-]){re.escape(term)}(?![\w-])", chance.choice(others), text, count=1) if others else None
+
+
+def _email(text: str, other: str, locale: str, chance: random.Random, spelled: Spelled) -> str | None:
     match = re.search(r"[\w.-]+@[\w-]+(?:\.[\w-]+)+", text)
     return text.replace(match.group(), _typo(match.group(), chance)) if match else None
 
 
-def _phone(text: str, other: str, locale: str, chance: random.Random, names: Sequence[str]) -> str | None:
+def _phone(text: str, other: str, locale: str, chance: random.Random, spelled: Spelled) -> str | None:
     match = re.search(r"\+33[\d\s\u00a0]{9,}", text)
     if not match:
         return None
@@ -131,13 +149,15 @@ def _phone(text: str, other: str, locale: str, chance: random.Random, names: Seq
     return f"{text[:place]}{(int(text[place]) + 3) % 10}{text[place + 1:]}" if text[place].isdigit() else None
 
 
-def _address(text: str, other: str, locale: str, chance: random.Random, names: Sequence[str]) -> str | None:
+def _address(text: str, other: str, locale: str, chance: random.Random, spelled: Spelled) -> str | None:
     match = re.search(r"https?://\S{8,}", text)
     return text.replace(match.group(), match.group()[:-2] + _typo(match.group()[-2:], chance)) \
         if match and match.group()[-2:].isalpha() else None
 
 
-_TEXT_KINDS: dict[str, Callable[..., str | None]] = {"name": _name, "e-mail": _email, "phone": _phone, "web address": _address}
+_TEXT_KINDS: dict[str, Callable[..., str | None]] = {
+    "name": _name, "term": _term, "e-mail": _email, "phone": _phone, "web address": _address,
+}
 
 
 def _readable(elements: list[html.HtmlElement]) -> list[html.HtmlElement]:
@@ -200,6 +220,23 @@ def _block_untranslated(tree, other, chance) -> tuple[str, str] | None:
     for child in source:
         element.append(copy.deepcopy(child))
     return was, " ".join("".join(element.itertext()).split())
+
+
+def _paragraph_untranslated(tree, other, chance) -> tuple[str, str] | None:
+    """A paragraph with the words of the other language, where both pages have as many."""
+    ours, theirs = (_readable(_content(one).xpath(".//p[not(@lang)][not(ancestor::*[@data-particular])]")) for one in (tree, other))
+    pairs = [
+        (one, its) for one, its in zip(ours, theirs, strict=False)
+        if len(its.text_content().split()) > 7 and one.text_content().split() != its.text_content().split()
+    ]
+    if len(ours) != len(theirs) or not pairs:
+        return None
+    one, its = chance.choice(pairs)
+    was = " ".join(one.text_content().split())
+    for child in list(one):
+        one.remove(child)
+    one.text = " ".join(its.text_content().split())
+    return was, one.text
 
 
 def _link_astray(tree, other, chance) -> tuple[str, str] | None:
@@ -288,7 +325,7 @@ def _description(tree, other, chance) -> tuple[str, str] | None:
 
 _TREE_KINDS = {
     "block missing": _block_missing, "paragraph missing": _paragraph_missing, "block renamed": _block_renamed,
-    "block untranslated": _block_untranslated, "link astray": _link_astray, "links swapped": _links_swapped, "link wrong": _link_wrong,
+    "block untranslated": _block_untranslated, "paragraph untranslated": _paragraph_untranslated, "link astray": _link_astray, "links swapped": _links_swapped, "link wrong": _link_wrong,
     "date for machines": _date_for_machines, "fact outdated": _fact_outdated, "title untranslated": _title,
     "description untranslated": _description,
 }

@@ -177,6 +177,7 @@ DISAGREE = [
     ("value", "Le deuxième appel.", "The third call."),
     ("value", "Essai de phase III.", "Phase II trial."),
     ("value", "Les deux tiers des patients.", "Three quarters of the patients."),
+    ("value", "Un tiers des patients.", "A quarter of the patients."),
     ("value", "À 9 h 30.", "At 9:45 a.m."),
     ("value", "12,5 ans.", "125 years."),
     ("value", "L’article 12 s’applique.", "Section 13 applies."),

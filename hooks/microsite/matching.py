@@ -44,8 +44,8 @@ def _loosely(matched: Matched) -> None:
     pair_open(matched, _firm_value, _firm_value, matched.pairs)
     pair_open(matched, share, share, matched.loose)
     pair_open(matched, any_value, any_value, matched.loose, one_firm=True)
-    pair_open(matched, firm_readings, firm_readings, matched.by_other_reading)
-    pair_open(matched, other_readings, other_readings, matched.by_other_reading, one_firm=True)
+    _by_other_readings(matched, firm_readings)
+    _by_other_readings(matched, other_readings, one_firm=True)
     pair_open(matched, dozen, dozen, matched.loose, one_firm=True)
     pair_ones(matched)
     pair_references(matched)
@@ -74,3 +74,13 @@ def _unitless(fact: Fact) -> Hashable | None:
 
 def _firm_value(fact: Fact) -> Hashable | None:
     return fact.value if fact.kind == "number" and fact.firm else None
+
+
+def _by_other_readings(matched: Matched, readings: Key, one_firm: bool = False) -> None:
+    """« Un tiers » may be the third, "a quarter" three months; two fractions are not alike for what each may also be."""
+
+    def no_fraction(fact: Fact) -> Hashable | list | None:
+        return None if fact.form == "fraction" else readings(fact)
+
+    pair_open(matched, readings, no_fraction, matched.by_other_reading, one_firm=one_firm)
+    pair_open(matched, no_fraction, readings, matched.by_other_reading, one_firm=one_firm)
