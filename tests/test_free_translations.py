@@ -79,6 +79,10 @@ SAME = [
         "Names can have no more than 255 signs. This 255-sign limit includes the path.",
     ),
     ("Il ne fera plus que la moitié du chemin.", "It will only go half of the way."),
+    ("La documentation d’Exim4.", "The Exim4 documentation."),
+    ("Un disque de 32Mio.", "A 32 MiB disk."),
+    ("S’il y a plusieurs pages.", "If the number of pages is greater than 1."),
+    ("Sous COMMANDES.", "Under COMMANDS."),
     # names and acronyms of each language
     ("La chute de la capitale des Wisigoths fut brutale.", "The capital of the Visigoths fell suddenly."),
     ("Une image RVB.", "An RGB image."),

@@ -9,6 +9,8 @@ from ..findings import Finding
 from .pairing import Pairing
 
 _MOST, _NEAR = 40, 240
+_LONGEST = 7
+"""Longer ones are rather words in capitals."""
 
 
 def acronyms(pairing: Pairing) -> Iterator[Finding]:
@@ -89,7 +91,7 @@ def misspelled(one: str, other: str) -> bool:
             first, second = places
             return second == first + 1 and one[first] == other[second] and one[second] == other[first]
         return len(places) == 1 and one[places[0]].isupper() == other[places[0]].isupper()
-    if abs(len(one) - len(other)) == 1 and min(len(one), len(other)) >= 4:
+    if abs(len(one) - len(other)) == 1 and 4 <= min(len(one), len(other)) <= _LONGEST:
         longer, shorter = (one, other) if len(one) > len(other) else (other, one)
         return any(longer[:index] + longer[index + 1 :] == shorter for index in range(len(longer)))
     return False

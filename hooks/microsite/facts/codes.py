@@ -6,9 +6,9 @@ from ..locales.lexicon import Lexicon
 from .fact import Fact
 
 _MIXED = re.compile(
-    r"(?<![\w'’-])(?:"
+    r"(?<![\w-])(?:"
     r"[A-ZÀ-Þ][A-Za-zÀ-ÿ]*(?:-[A-Z]+)*-?\d+(?:[-/.]\d+)*[A-Za-z]*(?:-[A-Z0-9]+)*"
-    r"|\d+[A-Z][A-Z0-9]*"
+    r"|(?<!['’])\d+[A-Z][A-Z0-9]*"
     r"|[A-Z]+[²³]"
     r"|[0-9A-F]{2}(?::[0-9A-F]{2}){3,}"
     r")(?![\w²³])"

@@ -92,7 +92,7 @@ def _abbreviated_scale(tokens: Tokens, index: int, lexicon: Lexicon) -> bool:
         return True
     if tokens[index + 1].glued and tokens[index + 1].text == ")" and not _in_brackets(tokens, index):
         return False
-    return token.glued and token.text in ("k", "K", "M", "Md", "Mds", "bn", "Mio")
+    return token.glued and token.text in ("k", "K", "M", "Md", "Mds", "bn")
 
 
 def _in_brackets(tokens: Tokens, index: int) -> bool:

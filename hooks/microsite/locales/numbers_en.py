@@ -54,7 +54,7 @@ IMPLIED = inverted(
         ),
         (1, 12): "annual,annually",
         2: (
-            "twos,latter,another,several,multiple,both,every other,duplicate,twice,couple,pair,"
+            "twos,latter,another,both,every other,duplicate,twice,couple,pair,"
             "pairs,"
             "double,doubled,doubling,"
             "doubles,dual,either,neither,bilingual,secondly,twin,twofold,two's,biennial,biannual,"
@@ -62,7 +62,7 @@ IMPLIED = inverted(
             "binary,fortnight,fortnightly,biweekly,bi,the other,colon,colons,bicolor,twins,double sided,"
             "bidirectional"
         ),
-        (2, 1): "more than one",
+        (2, 1): "more than one,several,multiple",
         (2, Fraction(1, 2)): "semi",
         3: (
             "tri,triplicate,triple,tripled,tripling,thrice,trio,triennial,tripartite,thirdly,quarter,"

@@ -54,11 +54,11 @@ IMPLIED = inverted(
             "double,doubles,doubler,doublé,doublée,couple,paire,paires,bilingue,deuxièmement,"
             "l'un et l'autre,l'un ou l'autre,l'une ou l'autre,tous deux,toutes deux,doublement,bilatéral,"
             "bilatérale,deux,ni l'un ni l'autre,biennal,bimensuel,binaire,bis,seconde,l'autre,quinzaine,"
-            "plusieurs,bicolore,bipartite,jumeaux,jumelles,recto verso,"
+            "bicolore,bipartite,jumeaux,jumelles,recto verso,"
             "bidirectionnel,"
             "bidirectionnelle"
         ),
-        (2, 1): "plus d'un,plus d'une",
+        (2, 1): "plus d'un,plus d'une,plusieurs",
         3: (
             "triple,tripartite,triplé,troisièmement,tiers,tierce,triennal,trio,trimestre,trimestriel,"
             "trimestriellement"
