@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 import re
+import shutil
 from collections import Counter
 from datetime import date
 from fractions import Fraction
@@ -55,6 +56,27 @@ def flat(sheet: Drawing) -> list:
 
 def texts(sheet: Drawing) -> list[Words]:
     return [mark for mark in flat(sheet) if isinstance(mark, Words)]
+
+
+def test_words_of_the_data_stand_in_pictures_as_they_were_typed(gallery: Gallery, tmp_path: Path) -> None:
+    """Pictures hold no HTML: a first of the month is no `<sup>`, and a sign of a unit no entity."""
+    for part in ("data", "docs"):
+        shutil.copytree(ROOT / part, tmp_path / part)
+    for file, old, new in (
+        ("milestones.yml", r"(?m)^  when: .*$", "  when: 2021-05-01"),
+        ("figures/blood-cancers.yml", r"(?<=other: )[^}]+(?=})", "R&D <ici>"),
+    ):
+        path = tmp_path / "data" / file
+        path.write_text(re.sub(old, new, path.read_text("utf-8")), "utf-8")
+    site = load_site(tmp_path, ROOT / "overrides")
+    locale = gallery.citing.locale
+    changed = Gallery(site, Views(site, locale, TODAY), Citing(site, Addresses(site), locale, "index.html"))
+    shown = " ".join(
+        [words.text for sheet in sheets(changed).values() for words in texts(sheet)]
+        + [str(item) for chart in (changed.time_axis(), changed.burden("blood-cancers")) for item in vars(chart).values()]
+    )
+    assert "sup>" not in shown and "&amp;" not in shown and "&lt;" not in shown
+    assert "R&D <ici>" in shown
 
 
 SIZES = {"small": 13, "body": 15, "title": 19, "value": 21}

@@ -297,3 +297,10 @@ class TestOtherValues:
     def test_countries_and_languages_are_named_in_the_language_of_the_page(self) -> None:
         assert [wording.write_country("DE", locale) for locale in (FR, EN, DE)] == ["Allemagne", "Germany", "Deutschland"]
         assert [wording.write_language("en", locale) for locale in (FR, EN, DE)] == ["anglais", "English", "Englisch"]
+
+
+def test_a_unit_is_words_not_html_wherever_it_is_written() -> None:
+    one = figure("2", unit={code: "essais <i>R&D</i>" for code in ALL})
+    assert wording.write_figure(one, EN) == "2\u00a0essais &lt;i&gt;R&amp;D&lt;/i&gt;"
+    assert wording.in_plain_words(wording.write_figure(one, EN)) == "2\u00a0essais <i>R&D</i>"
+    assert wording.in_plain_words("1<sup>er</sup> mai") == "1er mai"

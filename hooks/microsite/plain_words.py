@@ -1,16 +1,11 @@
 """Texts as the pages show them, without tags: for what stands beside the pages and must say the same."""
 
-import re
-from html import unescape
-
 from .citing import Citing
 from .locales import Locale
 from .model.site import Site
 from .model.values import Text
 from .plan import Plan
-
-_TAG = re.compile(r"<[^>]*>")
-
+from .wording import in_plain_words
 
 class PlainWords:
     """Writes plain text in one locale of a site. The same names and titles are asked for by many pages: they are kept."""
@@ -34,7 +29,7 @@ class PlainWords:
     def written(self, html: str) -> str:
         """What `wording` wrote."""
         if html not in self._written:
-            self._written[html] = self.locale.typography(unescape(_TAG.sub("", html)))
+            self._written[html] = self.locale.typography(in_plain_words(html))
         return self._written[html]
 
     def label(self, name: str) -> str:

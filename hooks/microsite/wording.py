@@ -1,11 +1,13 @@
-"""A value written in a locale: numbers, quantities, dates, money, lists. Plain text out, no HTML but `<sup>`.
+"""A value written in a locale: numbers, quantities, dates, money, lists. HTML out: words of the data escaped, and `<sup>`.
 
 Formats are CLDR's, by Babel; what CLDR leaves open comes from the Locale.
 """
 
+import re
 from decimal import Decimal
 from fractions import Fraction
 from functools import cache
+from html import escape, unescape
 
 import babel
 from babel import dates, lists, numbers, units
@@ -14,6 +16,7 @@ from .locales import Locale
 from .model.figures import Figure
 from .model.values import When, first_day
 
+_TAG = re.compile(r"<[^>]*>")
 _COMPACT_FROM = 1_000_000
 _MAGNITUDES = (10**9, 10**6, 10**3)
 
@@ -67,13 +70,18 @@ def write_percent(value: Decimal, locale: Locale) -> str:
     return numbers.format_percent(value / 100, locale=locale.babel, decimal_quantization=False)
 
 
+def in_plain_words(written: str) -> str:
+    """What this module wrote, for where HTML has no place: without `<sup>`, each sign as it is."""
+    return unescape(_TAG.sub("", written))
+
+
 def write_figure(
     figure: Figure, locale: Locale, *, unit: bool = True, qualifier: bool = True, short: bool = False,
 ) -> str:
     """The quantity as a sentence wants it: qualifier, number, unit, rate; each may be left out."""
     number = _bare(figure, locale, short)
     if unit and figure.unit is not None:
-        noun = figure.unit.form(locale.code, _plural(figure.value, locale))
+        noun = escape(figure.unit.form(locale.code, _plural(figure.value, locale)), quote=False)
         if figure.measure in ("percent", "fraction"):
             number = f"{number} {noun}"
         elif figure.measure == "rank":

@@ -10,7 +10,7 @@ from ..model.figures import Figure
 from ..model.offers import Offer
 from ..model.site import Site
 from ..views import Views
-from ..wording import write_figure, write_number, write_when
+from ..wording import in_plain_words, write_figure, write_number, write_when
 from .drawing import Chart, Drawing
 from .magnitudes import Magnitude, magnitudes, share
 from .partner_map import Group, Station, partner_map
@@ -96,7 +96,7 @@ class Gallery:
 
     def _moment_name(self, place: int, one: Milestone) -> str:
         planned = f" ({self._label('plan')})" if one.kind == "planned" else ""
-        return f"{place}. {write_when(one.when, self.citing.locale)}{planned}"
+        return f"{place}. {in_plain_words(write_when(one.when, self.citing.locale))}{planned}"
 
     def burden(self, disease: str) -> Chart | None:
         """The key figures of a disease area that count the same time, on one scale; None if there are not two."""
@@ -108,7 +108,7 @@ class Gallery:
             return None
         locale = self.citing.locale
         quantities = tuple(
-            Magnitude(Fraction(figure.value), figure.label[locale], _opened(write_figure(figure, locale)), key)
+            Magnitude(Fraction(figure.value), figure.label[locale], _opened(in_plain_words(write_figure(figure, locale))), key)
             for key, figure in figures.items()
         )
         return magnitudes(quantities, (self._label("chart-measure"), self._label("chart-value")), "")
