@@ -14,7 +14,7 @@ from microsite.declared import Declared
 from microsite.loading import load_site
 from microsite.model.site import Site
 from microsite.segments import BuiltPage
-from microsite.shown_texts import label_sentences, shown_paragraphs, shown_texts
+from microsite.shown_texts import label_sentences, shown_paragraphs, shown_pieces, shown_texts
 from microsite.site_checks import Surroundings
 from microsite.site_checks.misspelled_names import misspelled_names
 from microsite.site_comparison import compare_site, page_alarms, pair_alarms
@@ -186,3 +186,24 @@ def test_a_figure_typed_by_hand_with_another_value_is_noted() -> None:
         assert [one.kind for one in compare_site(built(text), site) if one.kind == "typed-figure"] == expected
     elsewhere = page(f"<p>Chez les voisins, il y a {figure.value + 1} {noun}.</p>")
     assert not [one for one in compare_site(built(elsewhere), site) if one.kind == "typed-figure"]
+
+
+def test_one_page_has_one_title() -> None:
+    head = '<title>Les offres – Le site</title><meta property="og:title" content="{}">'
+    assert "description" not in kinds(page("<p>Les offres</p>", head=head.format("Les offres")))
+    assert "description" in kinds(page("<p>Les offres</p><p>Les appels</p>", head=head.format("Les appels")))
+
+
+def test_a_date_for_machines_is_a_date() -> None:
+    body = '<p>Le <time datetime="{}">5 décembre 2022</time>.</p>'
+    assert kinds(page(body.format("2022-12-05"))) == []
+    assert "machine-date" in kinds(page(body.format("-12-05")))
+    assert "machine-date" not in kinds(page(body.format("2022-12-05T10:30")))
+
+
+def test_the_answer_to_a_question_is_shown_whole_or_not_at_all() -> None:
+    owner, written = max(shown_pieces(tiny(), "fr").items(), key=lambda one: max(map(len, one[1])))
+    words = max(written, key=len)
+    assert "text-against-data" not in kinds(page(f'<div data-segment="{owner}"><h3>Autre chose</h3><p>{escape(words)}</p></div>'))
+    cut = words.rpartition(" ")[0]
+    assert "text-against-data" in kinds(page(f'<div data-segment="{owner}"><h3>Autre chose</h3><p>{escape(cut)}</p></div>'))

@@ -9,8 +9,9 @@ from .alarms import Alarm, alarm
 from .differing import difference, letters
 from .model.site import Site
 from .segments import HEAD, PROSE, STRUCTURED, BuiltPage, Segment, is_for_machines
-from .shown_texts import known_words, label_sentences, sentences_of, shown_paragraphs, shown_texts
+from .shown_texts import known_words, label_sentences, sentences_of, shown_paragraphs, shown_pieces, shown_texts
 from .site_checks import Shown, Surroundings
+from .translations import own_words
 
 _ENDS = frozenset(".!?")
 _GLOSS = "tip-"
@@ -19,6 +20,9 @@ _JOINTS = tuple(map(re.compile, (r" [–|] ", r" [–·|] |: |, (?!\d)|[()]", r"
 """Between the texts that a title or a description is composed of; a comma may stand within a date, too."""
 _WORDED = re.compile(r"[^\W\d_]{2}")
 _DESCRIPTION = re.compile(rf"{HEAD}\.(?:og:|twitter:)?description|{STRUCTURED}/[A-Z][A-Za-z]*Page\.description")
+_TITLE = re.compile(rf"{HEAD}\.(?:og:|twitter:)?title|{STRUCTURED}/[A-Z][A-Za-z]*Page\.name")
+_LIKE = 0.6
+"""How like a text of the data a segment is that shows it."""
 _LONGEST = 300
 """Letters of what is taken apart."""
 _SHORT = 40
@@ -48,8 +52,10 @@ def _cut_label(segment: Segment, site: Site) -> Iterator[Alarm]:
 
 def page_prose(page: BuiltPage, site: Site) -> Iterator[Alarm]:
     """Blocks of Markdown, of the data or of docs/, that the page does not show whole."""
-    paragraphs = shown_paragraphs(site, page.locale)
+    paragraphs, pieces = shown_paragraphs(site, page.locale), shown_pieces(site, page.locale)
     for scope, occurrences in page.scopes.items():
+        if texts := pieces.get(scope):
+            yield from _paragraphs([segment for sequence in occurrences for segment in sequence], texts, _LIKE)
         if written := paragraphs.get(page.file if scope == PROSE else scope):
             yield from _paragraphs([segment for sequence in occurrences for segment in sequence], written)
 
@@ -66,8 +72,8 @@ def _page_text(segment: Segment, text: str) -> Iterator[Alarm]:
         yield alarm("text-against-data", (segment.locale, segment, shown), ("", None, written), key=segment.key)
 
 
-def _paragraphs(segments: list[Segment], written: tuple[str, ...]) -> Iterator[Alarm]:
-    """Paragraphs that no segment holds, each beside the segment that is most like it."""
+def _paragraphs(segments: list[Segment], written: tuple[str, ...], least: float = 0.0) -> Iterator[Alarm]:
+    """Paragraphs that no segment holds, each beside the segment that is most like it; what is like none may be left out."""
     shown = {letters(segment.text): segment for segment in segments if segment.text}
     lost = [text for text in written if letters(text) not in shown]
     joined = "|".join(shown) if lost else ""
@@ -78,6 +84,8 @@ def _paragraphs(segments: list[Segment], written: tuple[str, ...]) -> Iterator[A
             continue
         others = [segment for words, segment in shown.items() if words not in known] or segments
         nearest = max(others, key=lambda one: Indel.normalized_similarity(letters(one.text), wanted))
+        if Indel.normalized_similarity(letters(nearest.text), wanted) < least:
+            continue
         said, stands = difference(nearest.text, text)
         yield alarm("text-against-data", (nearest.locale, nearest, said), ("", None, stands), key=nearest.key)
 
@@ -96,16 +104,17 @@ def machine_texts(page: BuiltPage, around: Surroundings, site: Site) -> Iterator
             yield alarm("machine-text", (segment.locale, segment, strange[0]), key=segment.key)
 
 
-def one_description(page: BuiltPage) -> Iterator[Alarm]:
-    """Descriptions of one page that are not the same: for search engines, for previews, in structured data."""
-    first: Segment | None = None
-    for segment in page.segments:
-        if not _DESCRIPTION.fullmatch(segment.key):
-            continue
-        first = first or segment
-        if letters(first.text) != letters(segment.text):
-            said, stands = difference(segment.text, first.text)
-            yield alarm("description", (segment.locale, segment, said), (first.locale, first, stands), key=segment.key)
+def one_title(page: BuiltPage) -> Iterator[Alarm]:
+    """Titles or descriptions of one page that are not the same: for search engines, for previews, in structured data."""
+    for pattern in (_TITLE, _DESCRIPTION):
+        first: Segment | None = None
+        for segment in page.segments:
+            if not pattern.fullmatch(segment.key):
+                continue
+            first = first or segment
+            if letters(own_words(first)) != letters(own_words(segment)):
+                said, stands = difference(own_words(segment), own_words(first))
+                yield alarm("description", (segment.locale, segment, said), (first.locale, first, stands), key=segment.key)
 
 
 def _strange(parts: list[str], known: frozenset[str], shown: Shown) -> str:

@@ -86,7 +86,7 @@ FRENCH_PHRASES = Phrasebook(
         "Laquelle est juste ?",
         "against-data": "La page dit {one}, la fiche dit {other}. Corrigez la page, ou la fiche si elle a vieilli.",
         "name-against-data": "La page écrit {one}, la fiche {other}. Corrigez la page, ou le nom dans la fiche.",
-        "description": "Les descriptions de la page ne disent pas la même chose : {one} ici, {other} là. Corrigez le gabarit.",
+        "description": "Les titres ou les descriptions de la page ne disent pas la même chose : {one} ici, {other} là. Corrigez le gabarit.",
         "machine-text": "La page dit {one} aux machines (description, données structurées), mais ni les données ni la page ne le "
         "disent. Corrigez le gabarit ou le texte.",
         "typed-figure": "La page écrit {one}, la fiche {other}. Si c’est le même chiffre, citez-le plutôt que de le taper.",
@@ -166,7 +166,7 @@ ENGLISH_PHRASES = Phrasebook(
         "contradiction": "Two pages of one language state the same fact with different values: {one} and {other}. Which is right?",
         "against-data": "The page says {one}, the record says {other}. Correct the page, or the record if it is outdated.",
         "name-against-data": "The page writes {one}, the record {other}. Correct the page, or the name in the record.",
-        "description": "The descriptions of the page do not say the same: {one} here, {other} there. Correct the template.",
+        "description": "The titles or the descriptions of the page do not say the same: {one} here, {other} there. Correct the template.",
         "machine-text": "The page says {one} to machines (description, structured data), but neither the data nor the page "
         "says so. Correct the template or the text.",
         "typed-figure": "The page writes {one}, the record {other}. If this is the same figure, cite it instead of typing it.",

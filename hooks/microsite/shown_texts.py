@@ -30,6 +30,11 @@ def shown_paragraphs(site: Site, code: str) -> Mapping[str, tuple[str, ...]]:
     return _paragraphs(_Identity(site), code)
 
 
+def shown_pieces(site: Site, code: str) -> Mapping[str, tuple[str, ...]]:
+    """Key of one of a list of things (a question, a step) → its texts, which a page may show or leave out."""
+    return _pieces(_Identity(site), code)
+
+
 def known_words(site: Site, code: str) -> frozenset[str]:
     """Every short text that data/ and docs/ hold for a locale, letters alone: titles, descriptions, names, labels."""
     return _known(_Identity(site), code)
@@ -96,6 +101,16 @@ def _paragraphs(identity: _Identity, code: str) -> Mapping[str, tuple[str, ...]]
     texts = _texts(identity, code)
     named = {key: (words,) for key, words in texts.items() if f"{key}.name" in texts}
     return named | dict(_captions(site, locale)) | {key: tuple(html_blocks(text)) for key, text in _marked_up(site, locale)}
+
+
+@lru_cache(maxsize=16)
+def _pieces(identity: _Identity, code: str) -> Mapping[str, tuple[str, ...]]:
+    pieces: dict[str, tuple[str, ...]] = {}
+    for key, words in _texts(identity, code).items():
+        owner = key.rpartition(".")[0]
+        if owner.rpartition(".")[2].isdigit():
+            pieces[owner] = (*pieces.get(owner, ()), words)
+    return pieces
 
 
 def _captions(site: Site, locale: Locale) -> Iterator[tuple[str, tuple[str, ...]]]:

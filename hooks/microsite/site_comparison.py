@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path as FilePath
 
 from .against_data import excerpts, page_facts
-from .against_texts import machine_texts, one_description, page_prose, page_texts, quoted_texts
+from .against_texts import machine_texts, one_title, page_prose, page_texts, quoted_texts
 from .alarms import Alarm
 from .built_pages import BuiltSite
 from .declared import Declared
@@ -89,7 +89,7 @@ def whole_page_alarms(page: BuiltPage, around: Surroundings, site: Site) -> Iter
     """What a page says that is not in the data, and what it leaves out."""
     yield from page_prose(page, site)
     yield from machine_texts(page, around, site)
-    yield from one_description(page)
+    yield from one_title(page)
 
 
 def gathered(alarms: Iterable[Alarm], origins: Origins | None = None, *, notes: bool = True) -> list[SiteFinding]:

@@ -1,5 +1,6 @@
 """Check: a date for machines (`<time datetime>`) is the date that is read."""
 
+import re
 from collections.abc import Iterator
 
 from ..alarms import Alarm, alarm
@@ -7,6 +8,9 @@ from ..date_readings import says
 from ..model.values import When
 from ..segments import BuiltPage
 from .surroundings import Surroundings
+
+_OTHER_TIME = re.compile(r"[:TPW]")
+"""In what is no date for machines, but an hour, a moment, a duration or a week."""
 
 
 def machine_dates(page: BuiltPage, around: Surroundings) -> Iterator[Alarm]:
@@ -20,6 +24,8 @@ def machine_dates(page: BuiltPage, around: Surroundings) -> Iterator[Alarm]:
             try:
                 when = When.parse(mark.key)
             except ValueError:
+                if not _OTHER_TIME.search(mark.key):
+                    yield alarm("machine-date", (segment.locale, segment, surface, mark.key))
                 continue
             if reading is not None and not says(reading, when):
                 yield alarm("machine-date", (segment.locale, segment, surface, mark.key))
