@@ -6,12 +6,12 @@ locale, because static-i18n builds the further languages from within its own `on
 
 import os
 import posixpath
-from datetime import UTC, date, datetime
 from functools import partial
 from pathlib import Path
 
 import jinja2
 from microsite.aftermath import complete_site
+from microsite.build_date import build_date
 from microsite.finishing import finish_page
 from microsite.history import read_changes, read_version
 from microsite.kept import CACHE
@@ -59,7 +59,7 @@ def on_config(config):
     if told := misfits([one.locale for one in sorted(languages, key=lambda one: not one.default)], menu, site):
         raise PluginError(f"\nmkdocs.yml\n{told}\n")
     circumstances = Circumstances(
-        today=_build_date(),
+        today=build_date(),
         base_url=config.site_url or "",
         official=os.environ.get("STATUS") == "official",
         directories=config.use_directory_urls,
@@ -177,9 +177,3 @@ def _set_address(file, address, config):
     file.dest_uri = address
     file.__dict__.pop("url", None)
     file.abs_dest_path = os.path.normpath(os.path.join(config.site_dir, address))
-
-
-def _build_date() -> date:
-    """SOURCE_DATE_EPOCH (https://reproducible-builds.org/specs/source-date-epoch/), or today."""
-    epoch = os.environ.get("SOURCE_DATE_EPOCH")
-    return datetime.fromtimestamp(int(epoch), UTC).date() if epoch else date.today()

@@ -10,6 +10,7 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 
 import pytest
+from microsite.build_date import build_date
 
 ROOT = Path(__file__).resolve().parent.parent
 
@@ -130,3 +131,9 @@ class TestBuild:
         expected, found = tree(site), tree(project_copy / "site")
         assert sorted(found) == sorted(expected)
         assert [name for name in expected if found[name] != expected[name]] == []
+
+
+def test_a_build_date_that_is_none_is_told_in_both_languages(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "hier")
+    with pytest.raises(SystemExit, match="(?s)pas « hier ».*not “hier”"):
+        build_date()

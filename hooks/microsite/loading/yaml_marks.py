@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Any
 
 import yaml
@@ -43,9 +44,12 @@ class Document:
     """Where a value should stand and none does, or none that can be used: a fault of its own."""
     faults: list[Fault] = field(default_factory=list)
 
+    @cached_property
+    def _lines(self) -> list[str]:
+        return self.text.splitlines()
+
     def line(self, number: int) -> str:
-        lines = self.text.splitlines()
-        return lines[number - 1] if 0 < number <= len(lines) else ""
+        return self._lines[number - 1] if 0 < number <= len(self._lines) else ""
 
     def place(self, path: Path, *, key: bool = False) -> Place:
         """Of the value (or its key) at the path, or of the nearest thing around it."""
