@@ -314,3 +314,9 @@ class TestDownloads:
             errors = [one for one in compare_site(read_site(tmp_path)) if one.severity == "error" and one.kind not in ("link", "language")]
             assert kinds <= {finding.kind for finding in errors}
             assert bool(errors) == bool(kinds), errors
+
+
+def test_two_filters_of_one_page_are_two_places() -> None:
+    left = page('<p><a href="../offres/?stage=discovery#f">7</a></p>')
+    assert [link.target for segment in left.segments for link in segment.links] == ["offres/index.html?stage=discovery#f"]
+    assert all(link.inside for segment in left.segments for link in segment.links)

@@ -11,7 +11,7 @@ class Link:
     """A link as compared between languages."""
 
     target: str
-    """`offers/index.html#omics` within the site, else the address as written (`https:`, `mailto:`, `tel:`)."""
+    """`offers/index.html?stage=preclinical#omics` within the site, else the address as written (`https:`, `mailto:`, `tel:`)."""
     noted: bool = False
     """Found in the note that a mark in the text leads to."""
     gloss: str = ""
@@ -24,7 +24,7 @@ class Link:
     @property
     def inside(self) -> bool:
         """Whether it stays within the site."""
-        return ":" not in self.target.partition("#")[0]
+        return ":" not in self.target.partition("#")[0].partition("?")[0]
 
 
 def target_of(address: str, file: str, base: str = "") -> str:
@@ -58,4 +58,4 @@ def _resolved(address: str, folder: str) -> str:
     target = posixpath.normpath(path).lstrip("/") if path.startswith("/") else posixpath.normpath(posixpath.join(folder, path))
     if path.endswith("/") or target in (".", "") or "." not in posixpath.basename(target):
         target = posixpath.normpath(posixpath.join(target, "index.html"))
-    return target
+    return f"{target}?{parts.query}" if parts.query else target

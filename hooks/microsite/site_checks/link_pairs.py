@@ -53,8 +53,12 @@ def _bare(target: str) -> str:
 
 
 def _same_place(target: str, other: str, locales: tuple[str, str], around: Surroundings) -> bool:
-    file, _, anchor = target.partition("#")
-    their_file, _, their_anchor = other.partition("#")
+    address, _, anchor = target.partition("#")
+    their_address, _, their_anchor = other.partition("#")
+    file, _, chosen = address.partition("?")
+    their_file, _, their_chosen = their_address.partition("?")
+    if chosen != their_chosen:
+        return False
     expected = around.site.counterpart(file, locales[1])
     if expected is None:
         # A file that is no page, or a page that stands alone: the same for all, or one in each language.
