@@ -310,7 +310,7 @@ class TestValues:
         assert (str(when.first_day), str(when.last_day), str(when)) == (first, last, typed)
 
     @pytest.mark.parametrize(("typed", "reason"), [
-        ("missing", ""), ("missing (asked on May 1)", "asked on May 1"), ("manquant (à demander)", "à demander"),
+        ("missing", ""), ("Missing", ""), ("missing (asked on May 1)", "asked on May 1"), ("manquant (à demander)", "à demander"),
     ])
     def test_what_nobody_knows_is_a_gap_with_its_reason(self, tiny: Path, typed: str, reason: str) -> None:
         replace(tiny, "data/partnership.yml", "signed: missing", f"signed: {typed}")

@@ -19,7 +19,7 @@ except ImportError:  # PyYAML built without libyaml
 Path = tuple[str | int, ...]
 
 _FIELD = re.compile(r"\n *(?:- )?[a-z_-]+:(?=\s)")
-_MISSING = re.compile(r"(?:missing|manquant)(?:\s*\((.*)\))?")
+_MISSING = re.compile(r"(?:missing|manquant)(?:\s*\((.*)\))?", re.I)
 _DEEPEST = 30
 """Levels of fields within fields: no record has nearly as many, and each level takes its share of the stack."""
 _TOO_DEEP = (
