@@ -4,8 +4,7 @@ A text may count something else in the same words ("three of its projects"): wha
 """
 
 import re
-from collections.abc import Iterator, Mapping
-from functools import lru_cache
+from collections.abc import Iterable, Iterator, Mapping
 
 from .alarms import Alarm, alarm
 from .facts import Fact
@@ -20,11 +19,12 @@ _DIGIT = re.compile(r"\d")
 def typed_figures(around: Surroundings, site: Site) -> Iterator[Alarm]:
     """Each such number, beside the record of the figure."""
     seen: set[tuple[str, str]] = set()
+    counted = {locale: _units(site, locale) for locale in around.site.locales}
+    patterns = {locale: _pattern(units) for locale, units in counted.items() if units}
     for page in around.site.pages.values():
-        units = _units(tuple(site.figures.items()), page.locale)
-        if not units:
+        pattern = patterns.get(page.locale)
+        if pattern is None:
             continue
-        pattern = _pattern(tuple(sorted(units, key=len, reverse=True)))
         for segment in page.segments:
             if is_for_machines(segment) or segment.kind == "attribute" or segment.locale != page.locale:
                 continue
@@ -33,7 +33,7 @@ def typed_figures(around: Surroundings, site: Site) -> Iterator[Alarm]:
             seen.add((segment.locale, segment.text))
             if _DIGIT.search(segment.text):
                 for match in pattern.finditer(segment.text):
-                    yield from _contradicted(segment, match, units, around, site)
+                    yield from _contradicted(segment, match, counted[page.locale], around, site)
 
 
 def _contradicted(
@@ -68,16 +68,15 @@ def _names_owner(segment: Segment, figure: Figure, site: Site) -> bool:
     return name is not None and re.search(rf"(?<!\w){re.escape(name[segment.locale])}(?!\w)", segment.text) is not None
 
 
-@lru_cache(maxsize=16)
-def _units(figures: tuple[tuple[str, Figure], ...], locale: str) -> Mapping[str, dict[str, Figure]]:
+def _units(site: Site, locale: str) -> Mapping[str, dict[str, Figure]]:
     """Noun of a unit → the figures that are counted in it."""
     units: dict[str, dict[str, Figure]] = {}
-    for key, figure in figures:
+    for key, figure in site.figures.items():
         if figure.unit and figure.measure != "percent" and locale in figure.unit.by_locale:
             units.setdefault(figure.unit.form(locale, "other").casefold(), {})[key] = figure
     return units
 
 
-@lru_cache(maxsize=16)
-def _pattern(nouns: tuple[str, ...]) -> re.Pattern[str]:
-    return re.compile(rf"(?<![\w.,])\d[\d\s.,]*\s({'|'.join(map(re.escape, nouns))})(?!\w)", re.I)
+def _pattern(nouns: Iterable[str]) -> re.Pattern[str]:
+    longest_first = "|".join(map(re.escape, sorted(nouns, key=len, reverse=True)))
+    return re.compile(rf"(?<![\w.,])\d[\d\s.,]*\s({longest_first})(?!\w)", re.I)

@@ -26,6 +26,10 @@ class NameGaps:
     """A name with one word left out (an empty string in its place) → the words that may stand there."""
     known: frozenset[str]
     """Every word of every name."""
+    first: frozenset[str]
+    """The words with which names begin."""
+    second: frozenset[str]
+    """The words that follow those."""
 
     @classmethod
     def of(cls, spellings: Iterable[str]) -> "NameGaps":
@@ -38,7 +42,8 @@ class NameGaps:
                         continue
                     key = (*words[:index], "", *words[index + 1:])
                     gaps[key] = (*gaps.get(key, ()), word)
-        return cls(gaps, frozenset(word for key in gaps for word in key))
+        first, second = (frozenset(key[index] for key in gaps) for index in (0, 1))
+        return cls(gaps, frozenset(word for key in gaps for word in key), first, second)
 
 
 def _windows(words: list[str]) -> Iterator[list[str]]:
@@ -78,9 +83,13 @@ def _slips(text: str, gaps: NameGaps) -> tuple[tuple[int, int, str], ...]:
         while passed < len(strange) and strange[passed] < first:
             passed += 1
         end = strange[passed + 1] if passed + 1 < len(strange) else len(words)
+        begins, follows = written[first] in gaps.first, first + 1 < end and written[first + 1] in gaps.second
+        if not (begins or follows):
+            continue
         for count in range(2, min(_MOST_WORDS, end - first) + 1):
             window = written[first:first + count]
-            for index, word in enumerate(window):
+            for index in range(0 if follows else 1, count if begins else 1):
+                word = window[index]
                 expected = gaps.words.get((*window[:index], "", *window[index + 1:]))
                 if expected and word not in expected and (right := _meant(word, expected, count, index)):
                     name = " ".join((*window[:index], right, *window[index + 1:]))
