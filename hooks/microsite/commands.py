@@ -25,7 +25,7 @@ def check(root: Path, *, form: str = "people", notes: bool = False) -> int:
         return 1
     if form == "people":
         _print_open_points(site)
-    if _report(written_site(site), site, root, "texts", form=form, notes=notes):
+    if _report(written_site(site), site, root, form=form, notes=notes, written=True):
         return 1
     if form != "people":
         return 0
@@ -55,13 +55,17 @@ def compare(folder: Path, root: Path, *, form: str = "people", notes: bool = Fal
         print(defect, file=sys.stderr)
     if defects:
         print(f"{len(defects)} défauts / defects", file=sys.stderr)
-    return max(int(bool(defects)), _report(built, site, root, "pages", form=form, notes=notes))
+    return max(int(bool(defects)), _report(built, site, root, form=form, notes=notes))
 
 
-def _report(built: BuiltSite, site: Site | None, root: Path, name: str, *, form: str, notes: bool) -> int:
+def _report(
+    built: BuiltSite, site: Site | None, root: Path, *, form: str, notes: bool, written: bool = False,
+) -> int:
     """Print all findings that no waiver covers, and how many waivers hold. 1 if one of them blocks."""
-    origins, cache = (Origins(site, root), root / CACHE / f"{name}.kept") if site else (None, None)
-    findings, in_force = compare_site(built, site, origins, notes=notes, cache=cache), 0
+    origins, cache = None, None
+    if site:
+        origins, cache = Origins(site, root), root / CACHE / ("texts.kept" if written else "pages.kept")
+    findings, in_force = compare_site(built, site, origins, notes=notes, cache=cache, written=written), 0
     if site:
         waived = waive(findings, site, build_date())
         findings, in_force = waived.findings, waived.in_force

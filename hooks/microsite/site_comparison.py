@@ -32,20 +32,21 @@ class SiteFinding(Finding):
 
 def compare_site(
     built: BuiltSite, site: Site | None = None, origins: Origins | None = None, *,
-    notes: bool = True, cache: FilePath | None = None,
+    notes: bool = True, cache: FilePath | None = None, written: bool = False,
 ) -> list[SiteFinding]:
     """Every disagreement of a built site. Without the data: names, terms and figures are nobody's to know.
 
     `origins` say where texts were written; for notes only where `notes` are wanted. `cache`: a file that may keep from
-    one run to the next what texts disagree on.
+    one run to the next what texts disagree on. `written`: the pages are the data itself, as `written_texts` gives it: no
+    word of it can have been lost on the way.
     """
     around = Surroundings(built, Declared.of(site) if site else Declared(), cache)
-    findings = gathered(_alarms(around, site), origins, notes=notes)
+    findings = gathered(_alarms(around, site, written=written), origins, notes=notes)
     around.compared.keep()
     return findings
 
 
-def _alarms(around: Surroundings, site: Site | None) -> Iterator[Alarm]:
+def _alarms(around: Surroundings, site: Site | None, *, written: bool) -> Iterator[Alarm]:
     pairs = of_pairs(around.pairs)
     for pair, fresh in zip(around.pairs, pairs.fresh, strict=True):
         for check in OF_WHOLE_PAIRS:
@@ -58,6 +59,7 @@ def _alarms(around: Surroundings, site: Site | None) -> Iterator[Alarm]:
             yield from pages.everywhere(check(fresh, around))
         if site is not None:
             yield from pages.everywhere(page_facts(fresh, around, site))
+        if site is not None and not written:
             yield from pages.everywhere(page_texts(fresh, site))
             yield from pages.everywhere(quoted_texts(fresh, site))
             yield from whole_page_alarms(page, around, site)

@@ -35,14 +35,9 @@ def units(pairing: Pairing) -> Iterator[Finding]:
 def _money_named(reading: Reading) -> set[str]:
     """The currencies that a text names, with numbers or without, dollars of all countries as one."""
     named = {fact.currency for fact in reading.facts if fact.currency}
-    for token in reading.tokens:
-        currency = (
-            reading.lexicon.currencies.get(token.low)
-            if len(token.low) > 3
-            else CURRENCY_SIGNS.get(token.text)
-        )
-        if currency:
-            named.add(currency)
+    currencies = reading.lexicon.currencies
+    named |= {currencies[word] for word in currencies.keys() & {token.low for token in reading.tokens} if len(word) > 3}
+    named |= {CURRENCY_SIGNS[sign] for sign in CURRENCY_SIGNS.keys() & {token.text for token in reading.tokens}}
     return {"$" if currency in _DOLLARS else currency for currency in named}
 
 

@@ -72,7 +72,7 @@ def _free(taken: list[Fact], found: list[Fact]) -> list[Fact]:
 
 def _scan(tokens: Tokens, lexicon: Lexicon) -> list[Fact]:
     facts: list[Fact] = []
-    words = lexicon.reading_words
+    words, idioms = lexicon.reading_words, lexicon.indexes["idioms"]
     index, last = 0, len(tokens)
     while index < last:
         token = tokens[index]
@@ -89,8 +89,8 @@ def _scan(tokens: Tokens, lexicon: Lexicon) -> list[Fact]:
             while tokens[index].text == "/" and tokens[index].glued and tokens[index + 1].kind == "n":
                 index += 2  # ext2/3/4
             continue
-        if token.kind == "n" and token.low in lexicon.indexes["idioms"]:
-            idiom = phrase_at(tokens, index, lexicon.indexes["idioms"])
+        if token.low in idioms and token.kind in "nw":
+            idiom = phrase_at(tokens, index, idioms)
             if idiom:
                 index = idiom[1]
                 continue
@@ -101,10 +101,6 @@ def _scan(tokens: Tokens, lexicon: Lexicon) -> list[Fact]:
                 or read_quantity(tokens, index, lexicon)
             )
         elif token.kind == "w":
-            idiom = phrase_at(tokens, index, lexicon.indexes["idioms"])
-            if idiom:
-                index = idiom[1]
-                continue
             if token.low in words:
                 found = (
                     read_date(tokens, index, lexicon)
