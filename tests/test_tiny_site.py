@@ -202,6 +202,10 @@ class TestPages:
     def test_its_inspection_finds_nothing(self, name: str, request: pytest.FixtureRequest) -> None:
         assert inspect_site(request.getfixturevalue(name)) == []
 
+    def test_no_page_shows_what_only_python_reads(self, site: Path) -> None:
+        shown = [page for page in site.rglob("*.html") if re.search(r"\b(?:Name|Text|Markdown|When|Quantity|mappingproxy)\(|object at 0x", page.read_text("utf-8"))]
+        assert shown == []
+
     def test_its_languages_agree(self, site: Path) -> None:
         built = read_site(site)
         found = compare_site(built, load_site(ROOT / "tests" / "tiny", ROOT / "overrides"))

@@ -22,18 +22,18 @@ from .plan import Plan
 @jinja2.pass_context
 def _finalize(context: jinja2.runtime.Context, value: Any) -> Any:
     """Values of the model are written for the page's locale wherever a template prints them."""
-    if isinstance(value, (str, int)):
+    if isinstance(value, (str, int)) or not isinstance(value, (Text, When)):
         return value
     writer: PageWriter | None = context.get("writer")
-    if writer is None:
-        return value
+    if writer is None:  # else a visitor would read what only Python understands
+        raise jinja2.TemplateRuntimeError(
+            f"{context.name}: a value of the data is printed without its page; import the macro “with context”"
+        )
     if isinstance(value, Markdown):
         return writer.markdown(value)
     if isinstance(value, Text):
         return writer.citing.text(value)
-    if isinstance(value, When):
-        return writer.citing.when(value)
-    return value
+    return writer.citing.when(value)
 
 
 class Renderer:
