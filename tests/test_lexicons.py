@@ -1,14 +1,17 @@
 """Lexicons: another language is another lexicon and nothing else."""
 
 import ast
+from collections import Counter
 from dataclasses import replace
 from fractions import Fraction
+from importlib import import_module
 from pathlib import Path
 
 import microsite
 import pytest
 from microsite import compare_texts
 from microsite.facts import extract
+from microsite.facts.topics import folded
 from microsite.locales.lexicon_fr import FRENCH_LEXICON
 from microsite.locales.lexicons import LEXICONS
 
@@ -108,3 +111,26 @@ def test_a_lexicon_is_whole(code):
         for table in (lexicon.numerals, lexicon.ordinals, lexicon.units)
         for words in table
     )
+
+
+def entries(code: str) -> list[tuple[str, str]]:
+    """Every key of a language's tables of frequent words with every word that stands under it."""
+    module = import_module(f"microsite.locales.concepts_{code}")
+    lines = (module.EVERYDAY + module.INSTITUTIONS + module.WORLD).splitlines()
+    pairs = [entry.strip().split(": ") for line in lines if line[:1] != "#" for entry in line.split(";") if entry]
+    return [(key, word) for key, words in pairs for word in words.split()]
+
+
+def test_languages_share_the_keys_of_frequent_words():
+    french, english = ({key for key, _ in entries(code)} for code in ("fr", "en"))
+    assert french == english
+    assert len(french) > 1300
+
+
+@pytest.mark.parametrize("code", ["fr", "en"])
+def test_a_frequent_word_has_one_key_and_tells_something(code):
+    words = Counter(word for _, word in entries(code))
+    lexicon = LEXICONS[code]
+    assert [word for word, number in words.items() if number > 1] == []
+    assert words.keys().isdisjoint(map(folded, lexicon.stopwords | lexicon.numerals.keys()))
+    assert all(word == folded(word) for word in words)

@@ -27,7 +27,7 @@ def topic(word: str, lexicon: Lexicon) -> str | None:
     stem = low[:STEM]
     key = lexicon.concepts.get(low) or lexicon.concepts.get(stem)
     if key:
-        return key[:STEM]
+        return key
     if len(low) >= STEM and word.lower() not in lexicon.stopwords:
         return stem
     return (

@@ -1,5 +1,5 @@
 """How tables of frequent words are written: `key: words`, with semicolons or line ends between the
-entries."""
+entries; a line that begins with # names the subject of those below it."""
 
 
 def parse_concepts(table: str) -> dict[str, str]:
