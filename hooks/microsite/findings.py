@@ -27,7 +27,7 @@ class Finding:
     """One disagreement. An error blocks a publication, a note does not."""
 
     kind: str
-    """What disagrees: missing, value, unit, currency, qualifier, precision, order, form, email, email-domain,
+    """What disagrees: missing, value, gap, unit, currency, qualifier, precision, order, form, email, email-domain,
     phone, url, acronym, spelling, name, term, language, sentence, absent-segment."""
     severity: Severity
     places: tuple[Place, ...]

@@ -12,12 +12,15 @@ from .matched import Key, Matched, pair_open
 
 
 def share(fact: Fact) -> Hashable | None:
-    """Half is 50 %."""
+    """Half is 50 %, and a third about 33 %."""
     if fact.kind != "number" or isinstance(fact.value, (str, tuple)):
         return None
     if fact.unit == "percent":
-        return Fraction(fact.value) / 100
+        return _THIRDS.get(fact.value) or Fraction(fact.value) / 100
     return Fraction(fact.value) if fact.form == "fraction" else None
+
+
+_THIRDS = {33: Fraction(1, 3), 66: Fraction(2, 3), 67: Fraction(2, 3)}
 
 
 def any_value(fact: Fact) -> Hashable | None:
@@ -104,8 +107,12 @@ _NOUN_AFTER = re.compile(r"\w+ [^\W\d_]{2}")
 def pair_references(matched: Matched) -> None:
     """ "16(3) and 16(4)" is « 16(3) et (4) »: the last part decides when the first is written in both."""
 
-    def single(fact: Fact) -> Hashable | None:
-        return fact.value if fact.kind == "number" and fact.form == "reference" else None
+    def single(reading: Reading) -> Key:
+        return lambda fact: (
+            fact.value
+            if fact.kind == "number" and fact.form == "reference" and reading.text[fact.start - 1 : fact.start] == "("
+            else None
+        )
 
     def last_where(reading: Reading) -> Key:
         firsts = {fact.value[0] for fact in reading.facts if fact.kind == "reference"}
@@ -115,8 +122,8 @@ def pair_references(matched: Matched) -> None:
             else None
         )
 
-    pair_open(matched, last_where(matched.right), single, matched.loose)
-    pair_open(matched, single, last_where(matched.left), matched.loose)
+    pair_open(matched, last_where(matched.right), single(matched.right), matched.loose)
+    pair_open(matched, single(matched.left), last_where(matched.left), matched.loose)
     _spell_out(matched, "left_open", "right_open")
     _spell_out(matched, "right_open", "left_open")
 
@@ -135,6 +142,40 @@ def _spell_out(matched: Matched, one: str, other: str) -> None:
 
 
 _MOST = 60
+
+
+def pair_ratios(matched: Matched) -> None:
+    """ "A 3:1 majority" is « une majorité de 3 contre 1 », "20%" is « un sur cinq »: two numbers near each other."""
+    for one, other, reading in (
+        ("left_open", "right_open", matched.right),
+        ("right_open", "left_open", matched.left),
+    ):
+        for ratio in [fact for fact in getattr(matched, one)[:_MOST] if fact.kind == "ratio" or share(fact)]:
+            for first, second in zip(reading.facts, reading.facts[1:_MOST_FACTS], strict=False):
+                if _makes(first, second, ratio):
+                    setattr(matched, one, [fact for fact in getattr(matched, one) if fact is not ratio])
+                    rest = [fact for fact in getattr(matched, other) if fact is not first and fact is not second]
+                    setattr(matched, other, rest)
+                    break
+
+
+def _makes(first: Fact, second: Fact, ratio: Fact) -> bool:
+    """Whether two numbers say a ratio, « 3 contre 1 », or a share, « quatre lycées sur dix »."""
+    apart = second.start - first.end
+    if ratio.kind == "ratio":
+        return (first.value, second.value) == ratio.value and 0 < apart <= _APART
+    whole = second.value if isinstance(second.value, int) and second.value else 0
+    return (
+        bool(whole)
+        and 0 < apart <= _APART_IN_SHARE
+        and first.kind == second.kind == "number"
+        and isinstance(first.value, int)
+        and (Fraction(1, whole), "") in second.others
+        and Fraction(first.value, whole) == share(ratio)
+    )
+
+
+_MOST_FACTS, _APART, _APART_IN_SHARE = 400, 12, 30
 
 
 def pair_codes(matched: Matched) -> None:

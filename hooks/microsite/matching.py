@@ -11,11 +11,12 @@ from .likeness import (
     other_readings,
     pair_codes,
     pair_ones,
+    pair_ratios,
     pair_references,
     share,
 )
 from .matched import NUMERIC, STRICT_UNITS, Key, Matched, pair_open
-from .matching_dates import pair_clock_times, pair_dates
+from .matching_dates import pair_clock_times, pair_dates, pair_hours
 
 
 def match(left: Reading, right: Reading) -> Matched:
@@ -39,6 +40,7 @@ def match(left: Reading, right: Reading) -> Matched:
 
 
 def _loosely(matched: Matched) -> None:
+    pair_hours(matched)
     pair_open(matched, _bare, _unitless, matched.pairs)
     pair_open(matched, _unitless, _bare, matched.pairs)
     pair_open(matched, _firm_value, _firm_value, matched.pairs)
@@ -47,6 +49,7 @@ def _loosely(matched: Matched) -> None:
     _by_other_readings(matched, firm_readings)
     _by_other_readings(matched, other_readings, one_firm=True)
     pair_open(matched, dozen, dozen, matched.loose, one_firm=True)
+    pair_ratios(matched)
     pair_ones(matched)
     pair_references(matched)
     pair_dates(matched)

@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Hashable
 from fractions import Fraction
+from itertools import islice
 
 from .facts import Fact
 from .matched import Key, Matched, pair_open
@@ -73,10 +74,22 @@ def _month_elsewhere(matched: Matched, month: int, other: str) -> bool:
     return any(candidate.kind == "date" and candidate.value[1] == month for candidate in reading.facts[:200])
 
 
-def pair_clock_times(matched: Matched) -> None:
-    """A full hour may be written as a number of hours: « 9 h », "9 a.m."."""
+def pair_hours(matched: Matched) -> None:
+    """« 7 h » is rather "7 a.m." than seven of anything else."""
 
-    def hours(fact: Fact) -> Hashable | None:
+    def hour(fact: Fact) -> Hashable | None:
+        if fact.kind == "time" and fact.value % 60 == 0:
+            return fact.value // 60
+        return fact.value if fact.kind == "number" and fact.unit == "hour" else None
+
+    if any(fact.kind == "time" for fact in (*matched.left_open, *matched.right_open)):
+        pair_open(matched, hour, hour, matched.loose)
+
+
+def pair_clock_times(matched: Matched) -> None:
+    """A full hour may be written as a number of hours: « 9 h », "9 a.m."; « 2 h 30 » may be "2.5 hours"."""
+
+    def hours(fact: Fact) -> Hashable | list | None:
         if fact.kind == "time":
             return (fact.value % 720) // 60 if fact.value % 60 == 0 else ("minutes", fact.value % 720)
         if (
@@ -87,8 +100,9 @@ def pair_clock_times(matched: Matched) -> None:
         ):
             return fact.value % 12
         if fact.kind == "number" and isinstance(fact.value, Fraction) and fact.unit in ("", "hour"):
-            return ("minutes", int(fact.value) % 12 * 60 + round((fact.value % 1) * 100))
+            written = ("minutes", int(fact.value) % 12 * 60 + round((fact.value % 1) * 100))
+            return [written, ("minutes", round(fact.value * 60))] if fact.unit else written
         return None
 
-    if any(fact.kind == "time" for fact in (*matched.left_open, *matched.right_open)):
+    if any(fact.kind == "time" for reading in (matched.left, matched.right) for fact in islice(reading.facts, 400)):
         pair_open(matched, hours, hours, matched.loose)

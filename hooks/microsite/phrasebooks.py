@@ -52,6 +52,7 @@ FRENCH_PHRASES = Phrasebook(
     kinds={
         "missing": "{says} : l’un des deux manque à l’autre. Ajoutez-le ou retirez-le.",
         "value": "{says}. Lequel est juste ?",
+        "gap": "{says} : un nombre semble manquer. Remettez-le, ou corrigez la ponctuation.",
         "unit": "{says} : même nombre, autre unité. Laquelle est juste ?",
         "currency": "{says} : même montant, autre monnaie. Laquelle est juste ?",
         "qualifier": "{says} : même nombre, autre réserve (« environ », « plus de »…). Écrivez la même dans les deux langues.",
@@ -99,6 +100,7 @@ FRENCH_PHRASES = Phrasebook(
         "« fingerprint: {reading} ».",
     },
     lacking={
+        "gap": "Dans {has}, un nombre semble manquer ici : {surface}. Remettez-le, ou corrigez la ponctuation.",
         "missing": "{has_upper} dit {surface}{reading}, rien ne lui répond dans {lacks}. Ajoutez-le ou retirez-le.",
         "email": "{has_upper} donne l’adresse {surface}, qui manque dans {lacks}. Ajoutez-la ou retirez-la.",
         "phone": "{has_upper} donne le numéro {surface}, qui manque dans {lacks}. Ajoutez-le ou retirez-le.",
@@ -133,6 +135,7 @@ ENGLISH_PHRASES = Phrasebook(
     kinds={
         "missing": "{says}: one lacks in the other. Add it or take it out.",
         "value": "{says}. Which is right?",
+        "gap": "{says}: a number seems to be missing. Put it back, or mend the punctuation.",
         "unit": "{says}: the same number with another unit. Which is right?",
         "currency": "{says}: the same amount in another currency. Which is right?",
         "qualifier": "{says}: the same number, qualified otherwise (“about”, “more than”…). Say the same in both languages.",
@@ -179,6 +182,7 @@ ENGLISH_PHRASES = Phrasebook(
         "“fingerprint: {reading}”.",
     },
     lacking={
+        "gap": "In {has}, a number seems to be missing here: {surface}. Put it back, or mend the punctuation.",
         "missing": "{has_upper} says {surface}{reading}, nothing in {lacks} answers it. Add it or take it out.",
         "email": "{has_upper} gives the address {surface}, which {lacks} lacks. Add it or take it out.",
         "phone": "{has_upper} gives the number {surface}, which {lacks} lacks. Add it or take it out.",

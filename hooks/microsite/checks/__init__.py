@@ -4,6 +4,7 @@ from .acronyms import acronyms
 from .addresses import addresses
 from .domains import domains
 from .forms import forms
+from .gaps import gaps
 from .language import language
 from .names import names
 from .order import order
@@ -19,6 +20,7 @@ CHECKS = (
     addresses,
     domains,
     values,
+    gaps,
     units,
     precision,
     qualifiers,

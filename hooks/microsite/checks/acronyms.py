@@ -1,5 +1,6 @@
 """Check: an acronym that both languages share is spelled alike."""
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 
@@ -32,20 +33,37 @@ def acronyms(pairing: Pairing) -> Iterator[Finding]:
                 break
     shared = _letters(pairing.left) & _letters(pairing.right)
     for fact, flipped in (*((fact, False) for fact in ours), *((fact, True) for fact in theirs)):
-        near = next((word for word in shared if len(word) >= 4 and misspelled(fact.value, word)), None)
-        own = pairing.right if flipped else pairing.left
+        own, other = (pairing.right, pairing.left) if flipped else (pairing.left, pairing.right)
+        known = shared | _letters_of_codes(other)
+        near = next((word for word in known if len(word) >= 4 and _one_replaced(fact.value, word)), None)
         if near and fact.value not in shared and not _known(fact, own):
             yield pairing.finding("acronym", "error", *((near, fact) if flipped else (fact, near)))
 
 
 def _letters(reading: Reading) -> set[str]:
     """The acronyms of a text, those with a number (COVID-19) among them."""
-    facts = [fact for fact in reading.facts[:400] if fact.kind in ("acronym", "code")]
-    return {fact.value.rstrip("0123456789") for fact in facts}
+    return _letters_of_codes(reading) | {fact.value for fact in reading.facts[:400] if fact.kind == "acronym"}
+
+
+def _letters_of_codes(reading: Reading) -> set[str]:
+    return {fact.value.rstrip("0123456789") for fact in reading.facts[:400] if fact.kind == "code"}
 
 
 def _acronyms(reading: Reading) -> list[Fact]:
-    return [fact for fact in reading.facts if fact.kind == "acronym"]
+    """Those that do not stand among other words in capitals, as in a heading or an instruction."""
+    found = [fact for fact in reading.facts if fact.kind == "acronym"]
+    return [fact for fact in found if not _among_capitals(fact, reading.text)] if len(found) > 2 else found
+
+
+def _among_capitals(fact: Fact, text: str) -> bool:
+    """Whether it stands in a run of three words in capitals or more."""
+    before = _CAPITALS_BEFORE.search(text, max(0, fact.start - 30), fact.start)
+    after = _CAPITALS_AFTER.match(text, fact.end)
+    return sum(len(match.group().split()) for match in (before, after) if match) >= 2
+
+
+_CAPITALS_BEFORE = re.compile(r"(?:(?<!\w)[A-ZÀ-Þ]{2,}[ ',]+){1,2}$")
+_CAPITALS_AFTER = re.compile(r"(?:[ ',]+[A-ZÀ-Þ]{2,}(?!\w)){1,2}")
 
 
 def _known(fact: Fact, reading: Reading) -> bool:
@@ -77,6 +95,10 @@ def _spelled_out(fact: Fact, reading: Reading) -> bool:
         ):
             return True
     return False
+
+
+def _one_replaced(one: str, other: str) -> bool:
+    return len(one) == len(other) and misspelled(one, other)
 
 
 def misspelled(one: str, other: str) -> bool:

@@ -10,6 +10,7 @@ from ..facts.topics import topics
 from ..facts.units import dimension
 from ..findings import Finding
 from .pairing import Pairing
+from .references import is_reference
 
 _MOST = 24
 """With more values than this only neighbours are compared, so that the time stays linear."""
@@ -27,13 +28,32 @@ def order(pairing: Pairing) -> Iterator[Finding]:
     for (left, right), (next_left, next_right) in candidates:
         if right.start <= next_right.start or left.value == next_left.value:
             continue
+        if _told_apart((left, right), (next_left, next_right)):
+            continue
         same_kind = _kind(left, right) == _kind(next_left, next_right)
-        if same_kind and _side_by_side(left, next_left) and _side_by_side(next_right, right):
+        references = is_reference(left) and is_reference(next_left)
+        if (same_kind or references) and _side_by_side(left, next_left) and _side_by_side(next_right, right):
             yield pairing.finding("order", "error", left, next_right)
             return
         if _changed_places(pairing, (left, right), (next_left, next_right), 0 if same_kind else 2):
             yield pairing.finding("order", "error", left, next_right)
             return
+
+
+def _told_apart(first: tuple[Fact, Fact], second: tuple[Fact, Fact]) -> bool:
+    """Whether what belongs to each of two values sets it apart in both texts: exchanged, it would contradict."""
+    one, two = ({_belongings(fact) for fact in pair} for pair in (first, second))
+    return len(one) == len(two) == 1 and one != two
+
+
+def _belongings(fact: Fact) -> tuple:
+    form = fact.form if fact.form in ("reference", "year", "ordinal") else ""
+    whole = any(value == Fraction(1, fact.value) for value, _ in fact.others) if fact.value in _WHOLES else False
+    return fact.kind, fact.unit, fact.currency, fact.qualifier, form, whole
+
+
+_WHOLES = frozenset(range(2, 21))
+"""Numbers that may be the whole of a share: the ten of "four out of ten"."""
 
 
 def _small_word(left: Fact, right: Fact) -> bool:
@@ -47,7 +67,8 @@ _SMALL = frozenset({1, 2, Fraction(1, 2)})
 
 def _side_by_side(fact: Fact, following: Fact) -> bool:
     """So near to each other that the words around them tell nothing: « du 8 au 10 »."""
-    return 0 <= following.start - fact.end <= _NEAR and fact.kind == following.kind
+    same_kind = fact.kind == following.kind or (is_reference(fact) and is_reference(following))
+    return same_kind and 0 <= following.start - fact.end <= _NEAR
 
 
 def _changed_places(

@@ -5,7 +5,9 @@ from collections.abc import Iterator
 from itertools import islice
 
 from ..facts import Fact, Reading
+from ..facts.tokens import Tokens
 from ..findings import Finding, Severity
+from ..locales.lexicon import Lexicon
 from .pairing import Pairing
 
 _LIKE = (
@@ -15,7 +17,8 @@ _LIKE = (
     frozenset({"over", "within"}),
     frozenset({"less-than", "at-most", "within"}),
 )
-_COMPLEMENTS = frozenset({frozenset({"more-than", "at-most"}), frozenset({"less-than", "at-least"})})
+_COMPLEMENTS = {"more-than": "at-most", "less-than": "at-least"}
+"""What a qualifier becomes by a negation: « pas plus de » is "at most"."""
 _BY_THE_LATEST = frozenset({frozenset({"more-than", "within"}), frozenset({"at-least", "within"})})
 """« Au moins quinze jours avant » is "not later than fifteen days before"."""
 
@@ -45,10 +48,12 @@ def _severity(left: Fact, right: Fact, pairing: Pairing) -> Severity | None:
     for group in _LIKE:
         if one in group and other in group:
             return "note"
-    if other in pairing.left.hints and one in pairing.right.hints:
+    if other in pairing.left.hints_near(left) and one in pairing.right.hints_near(right):
         return "note"
     pair = frozenset({one, other})
-    if pair in _COMPLEMENTS and _negated(left, pairing.left) != _negated(right, pairing.right):
+    if _COMPLEMENTS.get(one) == other and _negated(left, pairing.left):
+        return "note"
+    if _COMPLEMENTS.get(other) == one and _negated(right, pairing.right):
         return "note"
     if pair in _BY_THE_LATEST and (_negates(pairing.left) or _negates(pairing.right)):
         return "note"
@@ -58,12 +63,13 @@ def _severity(left: Fact, right: Fact, pairing: Pairing) -> Severity | None:
 def _lacking(fact: Fact, bare: Fact, reading: Reading, other: Reading) -> Severity | None:
     """A qualifier without a counterpart right before the number may stand further away, or lie in a round
     word or range."""
-    qualifier, hints = fact.qualifier, other.hints
+    qualifier, hints = fact.qualifier, other.hints_near(bare)
     if (
         qualifier in ("within", "over")
         or qualifier in hints
         or (bare.ranged and (_negates(reading) or qualifier in _OF_AN_END[_ends_range(bare, other)]))
         or "collective" in (fact.form, bare.form)
+        or _bounded_otherwise(bare, other)
     ):
         return None
     before = other.text[max(0, bare.start - 12) : bare.start].rstrip(" $€£").rpartition(" ")[2].lower()
@@ -75,6 +81,26 @@ def _lacking(fact: Fact, bare: Fact, reading: Reading, other: Reading) -> Severi
         return "note"
     return "error"
 
+
+def _bounded_otherwise(fact: Fact, reading: Reading) -> bool:
+    """Whether words next to the number compare or bound it in a way that no table lists: "closer than 2 metres",
+    "34 years of age and younger"."""
+    tokens, lexicon = reading.tokens, reading.lexicon
+    first = bisect_left(tokens, fact.start, key=lambda token: token.start)
+    after = bisect_left(tokens, fact.end, key=lambda token: token.start)
+    if any(_bounds(tokens, index, lexicon) for index in range(max(0, first - 2), first)):
+        return True
+    return any(
+        tokens[index].low in lexicon.list_links and _bounds(tokens, index + 1, lexicon)
+        for index in range(after, min(after + _WORDS_AFTER, len(tokens) - 1))
+    )
+
+
+def _bounds(tokens: Tokens, index: int, lexicon: Lexicon) -> bool:
+    return tokens[index].low in lexicon.bounding and index not in tokens.qualifying
+
+
+_WORDS_AFTER = 4
 
 _OF_AN_END = {
     False: frozenset({"at-least", "more-than", "about", "nearly"}),
@@ -90,7 +116,7 @@ def _ends_range(fact: Fact, reading: Reading) -> bool:
     )
 
 
-_LINK, _MOST_FACTS, _SCOPE = 8, 400, 80
+_LINK, _MOST_FACTS, _SCOPE = 8, 400, 160
 
 
 def _negated(fact: Fact, reading: Reading) -> bool:

@@ -2,6 +2,8 @@
 
 from collections import Counter
 from collections.abc import Iterator
+from fractions import Fraction
+from itertools import chain, islice
 
 from ..alignment import Bead, Block, align
 from ..facts import Fact, Reading
@@ -93,9 +95,25 @@ def _length(blocks: list[Block], positions: range) -> float:
 
 
 def _unanswered(sentence: Sentence, reading: Reading, pairing: Pairing, flipped: bool) -> Iterator[Finding]:
-    if len(sentence.text) >= _SHORTEST:
+    if len(sentence.text) >= _SHORTEST and not _has_answered_number(sentence, pairing, flipped):
         fact = Fact("sentence", "", sentence.text, sentence.start, sentence.end)
         yield pairing.finding("sentence", "error", *((None, fact) if flipped else (fact, None)))
+
+
+def _has_answered_number(sentence: Sentence, pairing: Pairing, flipped: bool) -> bool:
+    """Whether a number of the sentence stands in the other text: then it is said there, in another sentence."""
+    matched = pairing.matched
+    pairs = islice(chain(matched.pairs, matched.loose), _MOST_PAIRS)
+    facts = [pair[flipped] for pair in pairs if pair[0].firm and pair[1].firm]
+    times = Counter(fact.value for fact in facts)
+    return any(
+        sentence.start <= fact.start < sentence.end and times[fact.value] == 1 and fact.value not in _FREQUENT
+        for fact in facts
+    )
+
+
+_MOST_PAIRS = 200
+_FREQUENT = frozenset({1, 2, Fraction(1, 2)})
 
 
 def _blocks(sentences: list[Sentence], reading: Reading) -> list[Block]:

@@ -15,6 +15,7 @@ _COGNATE = (
     frozenset("ckq"),
     frozenset("fvp"),
     frozenset("tc"),
+    frozenset("ic"),
     frozenset("iyj"),
     frozenset("vw"),
     frozenset("bp"),

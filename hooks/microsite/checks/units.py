@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from ..facts import Fact, Reading
+from ..facts.currencies import CENTS
 from ..facts.numerals import CURRENCY_SIGNS
 from ..findings import Finding
 from ..matched import STRICT_UNITS
@@ -21,7 +22,7 @@ def units(pairing: Pairing) -> Iterator[Finding]:
             continue
         if left.currency != right.currency and not _same_money(left, right):
             bare = pairing.right if not right.currency else pairing.left
-            said = not (left.currency and right.currency) and _names_money(bare)
+            said = not (left.currency and right.currency) and (_names_money(bare) or _goes_on(left, right, bare))
             found = True
             yield pairing.finding("currency", "note" if said else "error", left, right)
         elif left.unit != right.unit and left.value == right.value:
@@ -34,7 +35,7 @@ def units(pairing: Pairing) -> Iterator[Finding]:
 
 def _money_named(reading: Reading) -> set[str]:
     """The currencies that a text names, with numbers or without, dollars of all countries as one."""
-    named = {fact.currency for fact in reading.facts if fact.currency}
+    named = {fact.currency for fact in reading.facts if fact.currency not in ("", CENTS)}
     currencies = reading.lexicon.currencies
     named |= {currencies[word] for word in currencies.keys() & {token.low for token in reading.tokens} if len(word) > 3}
     named |= {CURRENCY_SIGNS[sign] for sign in CURRENCY_SIGNS.keys() & {token.text for token in reading.tokens}}
@@ -51,5 +52,14 @@ def _names_money(reading: Reading) -> bool:
     )
 
 
+def _goes_on(left: Fact, right: Fact, bare: Reading) -> bool:
+    """Whether the text has named the money of a large amount with another: « 120 millions d'euros, puis 147 millions »."""
+    currency = left.currency or right.currency
+    return min(left.scale, right.scale) >= 10**6 and any(
+        fact.currency == currency and fact.scale >= 10**6 for fact in bare.facts
+    )
+
+
 def _same_money(left: Fact, right: Fact) -> bool:
-    return {left.currency, right.currency} <= _DOLLARS and "$" in (left.currency, right.currency)
+    currencies = {left.currency, right.currency}
+    return CENTS in currencies or (currencies <= _DOLLARS and "$" in currencies)

@@ -69,14 +69,37 @@ def _severity(fact: Fact, side: int, pairing: Pairing) -> Severity:
         if any(theirs.kind == "code" and theirs.value == fact.value for theirs in islice(other.facts, 400)):
             return "note"
         letters = fact.value.rstrip("0123456789")
+        if _twin_code(fact, other):
+            return "note"
         return (
             "note" if len(letters) > 2 and fact.value != letters and not _cut_off(letters, other) else "error"
         )
     if fact.currency:
         return "error"
-    if _recalling(fact, own) or _said_already(fact, side, pairing) or _in_passing(fact, side, pairing):
+    if fact.kind == "weekday":
+        dated = any(date.kind == "date" and 0 <= date.start - fact.end <= 2 for date in own.facts[:400])
+        return "note" if dated else "error"
+    if _of_a_code(fact, pairing) or _recalling(fact, own):
+        return "note"
+    if _said_already(fact, side, pairing) or _in_passing(fact, side, pairing):
         return "note"
     return "error"
+
+
+def _twin_code(fact: Fact, other: Reading) -> bool:
+    """Whether the other text has the code with letters of its own: NC3, in French GNC3."""
+    figures = "".join(filter(str.isdigit, fact.value))
+    return bool(figures) and any(
+        theirs.kind == "code" and "".join(filter(str.isdigit, theirs.value)) == figures and _kin(fact.value, theirs.value)
+        for theirs in islice(other.facts, 400)
+    )
+
+
+def _kin(one: str, other: str) -> bool:
+    """Whether all characters of the shorter code are in the longer, in this order."""
+    shorter, longer = sorted((one, other), key=len)
+    rest = iter(longer)
+    return shorter != longer and all(character in rest for character in shorter)
 
 
 def _in_passing(fact: Fact, side: int, pairing: Pairing) -> bool:
@@ -111,11 +134,24 @@ def _cut_off(letters: str, other: Reading) -> bool:
 _TAIL = re.compile(r"\w+")
 
 
-def _recalling(fact: Fact, own: Reading) -> bool:
-    """Two, in words, after a definite determiner: « les deux méthodes », "the two teams"."""
-    if fact.form != "words" or fact.unit or fact.value != 2:
+def _of_a_code(fact: Fact, pairing: Pairing) -> bool:
+    """The number that a code abbreviates: "Digital 7 (D7)"."""
+    if fact.form != "cardinal" or fact.unit:
         return False
-    return not own.lexicon.definites.isdisjoint(_words_before(fact, own)[-1:])
+    codes = {
+        code.value for reading in (pairing.left, pairing.right) for code in reading.facts[:400] if code.kind == "code"
+    }
+    return any(code[0].isalpha() and code[1:] == str(fact.value) for code in codes)
+
+
+def _recalling(fact: Fact, own: Reading) -> bool:
+    """Two, in words, after a definite determiner: « les deux méthodes », "the two teams"; any number after « tous »."""
+    if fact.form != "words" or fact.unit:
+        return False
+    before = _words_before(fact, own)
+    if not own.lexicon.all_of.isdisjoint(before):
+        return True
+    return fact.value == 2 and not own.lexicon.definites.isdisjoint(before[-1:])
 
 
 def _words_before(fact: Fact, own: Reading) -> list[str]:

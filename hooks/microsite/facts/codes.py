@@ -1,4 +1,4 @@
-"""Codes and acronyms: COVID-19, 18F, CLIP², CAR-T, ISO, C-46."""
+"""Codes and acronyms: COVID-19, 18F, CLIP², CAR-T, ISO, C-46, L. 321-1."""
 
 import re
 
@@ -9,6 +9,8 @@ _MIXED = re.compile(
     r"(?<![\w-])(?:"
     r"[A-ZÀ-Þ][A-Za-zÀ-ÿ]*(?:-[A-Z]+)*-?\d+(?:[-/.]\d+)*[A-Za-z]*(?:-[A-Z0-9]+)*"
     r"|(?<!['’])\d+[A-Z][A-Z0-9]*"
+    r"|[A-Z]\. ?\d+-\d+"
+    r"|(?<!\d)\d(?:-\d){2}(?!-?\d)"
     r"|[A-Z]+[²³]"
     r"|[0-9A-F]{2}(?::[0-9A-F]{2}){3,}"
     r")(?![\w²³])"
@@ -19,9 +21,9 @@ _LABELLED = re.compile(r"[A-ZÀ-Þ]*[a-zß-ÿ]{3,}(?=\d)")
 """A word run together with its number (`Windows11`), of which the number is what languages share."""
 _TAIL_OF_WORD = re.compile(r"(?<=\d)[a-z]{2,}$")
 _ACRONYM = re.compile(
-    r"(?<![\w.])[A-Z](?:[A-Za-z]*[A-Z]|\.[A-Z](?:\.[A-Z])*)[a-z]?(?:-[A-Z][A-Za-z]*)*(?!\w|'(?!s\b)|[$€£])"
+    r"(?<![\w.])[A-Z](?:[A-Za-z]*[A-Z]|\.[A-Z](?:\.[A-Z])*)[a-z]?(?:-[A-Z][A-Za-z]*)*(?!\w|'(?!s\b)\w|[$€£])"
 )
-_ROMAN = re.compile(r"[IVX]+|[IVXLCDM]{3,}")
+_ROMAN = re.compile(r"[IVX]+|M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})")
 _RANKED = re.compile(r"[IVX]+e")
 _QUARTERS = frozenset("1234")
 _YEAR_AFTER = re.compile(r"[ /-]*(?:(?:of|de) )?(?:FY ?)?(?:19|20)\d\d")
@@ -50,16 +52,22 @@ def read_codes(text: str, lexicon: Lexicon) -> list[Fact]:
                     others=((int(surface[1]), ""),),
                 )
             )
+        elif surface.partition("-")[0].lower() in lexicon.qualifiers and surface.endswith("s"):
+            continue  # "Under-16s"
         elif not _is_quantity(surface, lexicon) and not _NUMERONYM.fullmatch(surface):
             core = _TAIL_OF_WORD.sub("", _LABELLED.sub("", surface, count=1) or surface)
-            facts.append(Fact("code", core.upper().replace("-", ""), surface, match.start(), match.end()))
+            value = _DOTTED_LETTER.sub(r"\1", core.upper()).replace("-", "")
+            facts.append(Fact("code", value, surface, match.start(), match.end()))
     return facts
+
+
+_DOTTED_LETTER = re.compile(r"^([A-Z])\. ?(?=\d)")
 
 
 def _is_quantity(surface: str, lexicon: Lexicon) -> bool:
     """`30M`, `5K`, `1T`: digits with a magnitude; `Phase-3`, `Mai-2021`: a word with its number."""
     letters = re.sub(r"[^A-Za-z]", "", surface)
-    if surface[0].isdigit():
+    if surface[0].isdigit() and not _GENERATION.fullmatch(surface):
         return (
             letters in lexicon.scales
             or letters.lower() in lexicon.ordinal_suffixes
@@ -68,6 +76,8 @@ def _is_quantity(surface: str, lexicon: Lexicon) -> bool:
     return letters.lower() in lexicon.months or letters.lower() in lexicon.roman_keywords
 
 
+_GENERATION = re.compile(r"[2-6]G")
+"""Of a mobile network."""
 _UNIT_LETTERS = frozenset({"M", "G", "W", "V", "N", "MW", "L", "H", "GB", "MB", "KB", "GW", "ML", "K"})
 
 

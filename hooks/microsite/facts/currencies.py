@@ -4,6 +4,8 @@ from ..locales.lexicon import Lexicon
 from .numerals import CURRENCY_SIGNS
 from .tokens import Tokens
 
+CENTS = "¢"
+"""The currency of an amount in cents, which may be those of any money."""
 _COUNTRY = {
     "US": "USD",
     "USD": "USD",

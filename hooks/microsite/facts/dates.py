@@ -180,6 +180,7 @@ def _month_first(
     year, end = _year_after(tokens, after, lexicon)
     if year is None and (
         tokens[index].low in lexicon.doubtful_months
+        or (not lexicon.capital_months and tokens[index].text[0].isupper() and index)  # « sur Mars »
         or (len(tokens[index].low) < 4 and not lexicon.months.get(tokens[index].low))
     ):
         return [_fact((None, number, None), tokens, index, index + 1, firm=False)], index + 1
@@ -217,6 +218,9 @@ def _numeric(tokens: Tokens, index: int, lexicon: Lexicon) -> tuple[list[Fact], 
     numbers = [int(part) for part in parts]
     if len(parts[0]) == 4 and len(parts[1]) <= 2 and 1 <= numbers[1] <= 12 and 1 <= numbers[2] <= 31:
         return [_fact((numbers[0], numbers[1], numbers[2]), tokens, index, index + 5)], index + 5
+    if [len(part) for part in parts] == [2, 2, 2] and sign.text == "/":
+        numbers[2] += 1900 if numbers[2] > 50 else 2000
+        parts = (*parts[:2], str(numbers[2]))
     if len(parts[2]) == 4 and len(parts[0]) <= 2 and len(parts[1]) <= 2:
         day, month = (numbers[1], numbers[0]) if lexicon.month_first else (numbers[0], numbers[1])
         if month > 12:

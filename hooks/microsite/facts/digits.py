@@ -30,7 +30,7 @@ def read_digits(text: str, lexicon: Lexicon) -> tuple[Value, Value | None, bool]
         if re.fullmatch(r"\d{1,3}(?:\.\d{3}){2,}", text) and len(text) <= LONGEST:
             return text, int(text.replace(".", "")), False
         return text, None, False
-    compact = text.replace(" ", "")
+    compact = text.replace(" ", "").replace("'", "")  # Swiss: 2'200
     spaced = compact != text
     commas, dots = compact.count(","), compact.count(".")
     if not commas and not dots:

@@ -1,6 +1,7 @@
 """Text and locale -> facts: readers take turns at each token, and what one has read no other reads again."""
 
 from bisect import bisect_left
+from collections.abc import Container
 from dataclasses import dataclass
 
 from ..locales.lexicon import Lexicon
@@ -29,12 +30,14 @@ class Reading:
     """The readable text, to which the places of the facts refer."""
     tokens: Tokens
     facts: list[Fact]
-    hints: frozenset[str]
-    """Qualifiers that words of the text may give to a number further away."""
 
     @property
     def lexicon(self) -> Lexicon:
         return LEXICONS[self.locale]
+
+    def hints_near(self, fact: Fact) -> set[str]:
+        """The qualifiers that words near a fact may give it."""
+        return hinted(self.tokens, self.lexicon, fact.start)
 
 
 def read(text: str, locale: str, vocabulary: Vocabulary = NO_VOCABULARY) -> Reading:
@@ -44,11 +47,12 @@ def read(text: str, locale: str, vocabulary: Vocabulary = NO_VOCABULARY) -> Read
     facts = read_addresses(text)
     facts += _free(facts, vocabulary.find(text, locale))
     facts += _free(facts, read_codes(text, lexicon))
-    facts += _free(facts, read_acronyms(text, 0, len(text)))
+    acronyms = read_acronyms(text, 0, len(text))
+    facts += _free(facts, [fact for fact in acronyms if fact.value.lower() not in lexicon.currencies])
     tokens = tokenize(text, [(fact.start, fact.end) for fact in facts])
     facts += mark_references(tokens, mark_ranges(tokens, _scan(tokens, lexicon), lexicon), lexicon)
     facts.sort(key=lambda fact: fact.start)
-    return Reading(locale, text, tokens, facts, hinted(tokens, lexicon))
+    return Reading(locale, text, tokens, facts)
 
 
 def extract(text: str, locale: str, vocabulary: Vocabulary = NO_VOCABULARY) -> list[Fact]:
@@ -101,6 +105,9 @@ def _scan(tokens: Tokens, lexicon: Lexicon) -> list[Fact]:
                 or read_quantity(tokens, index, lexicon)
             )
         elif token.kind == "w":
+            if token.low in lexicon.indexes["numerals"] and _begins_name(tokens, index, words):
+                index += 3
+                continue
             if token.low in words:
                 found = (
                     read_date(tokens, index, lexicon)
@@ -122,6 +129,20 @@ def _scan(tokens: Tokens, lexicon: Lexicon) -> list[Fact]:
         else:
             index += 1
     return facts
+
+
+def _begins_name(tokens: Tokens, index: int, words: Container[str]) -> bool:
+    """Whether a number word is the first of a name: Trois-Rivières, Sept-Îles."""
+    hyphen, name = tokens[index + 1], tokens[index + 2]
+    return (
+        tokens[index].text.istitle()
+        and hyphen.text == "-"
+        and hyphen.glued
+        and name.glued
+        and name.kind == "w"
+        and name.text[0].isupper()
+        and name.low not in words
+    )
 
 
 _PREFIXES = frozenset({"us", "ca", "eur", "usd", "cad", "n", "no", "p", "m", "v"})

@@ -87,6 +87,9 @@ def counted_fraction(
         return None
     value = Fraction(numeral.value, denominator)
     others = ((denominator, ""), (1, "quarter")) if numeral.value == 1 and denominator != 2 else ()
+    unit = read_unit(tokens, _counted_from(tokens, at + 1, lexicon), lexicon, digits=False)
+    if unit:
+        others += ((value, str(unit[0])),)  # « un quart d'heure »
     qualifier = qualifier_of(tokens, index, at + 1, lexicon)
     firm = numeral.value > 1 or denominator == 2 or tokens[at + 1].low in lexicon.partitives
     return [
@@ -107,7 +110,8 @@ def fraction_in_words(tokens: Tokens, index: int, lexicon: Lexicon) -> tuple[lis
     if not found:
         return None
     value, after = found
-    unit = read_unit(tokens, after + (tokens[after].text == "-"), lexicon, digits=False)
+    counted = _counted_from(tokens, after + (tokens[after].text == "-"), lexicon)
+    unit = read_unit(tokens, counted, lexicon, digits=counted > after)
     qualifier = qualifier_of(tokens, index, after, lexicon)
     fact = Fact(
         "number",
@@ -123,4 +127,10 @@ def fraction_in_words(tokens: Tokens, index: int, lexicon: Lexicon) -> tuple[lis
         if value == Fraction(1, 4)
         else (),
     )
-    return [fact], after
+    return [fact], unit[1] if unit else after
+
+
+def _counted_from(tokens: Tokens, index: int, lexicon: Lexicon) -> int:
+    """The index after « d' » and "of an"."""
+    index += tokens[index].low in lexicon.partitives
+    return index + (tokens[index].low in lexicon.articles)

@@ -18,6 +18,8 @@ def mark_ranges(tokens: Tokens, facts: list[Fact], lexicon: Lexicon) -> list[Fac
     text = tokens.text
     for index in range(len(facts) - 2, -1, -1):
         fact, following = facts[index], facts[index + 1]
+        if _restated(fact, following, text):
+            facts[index + 1] = following = replace(following, qualifier=fact.qualifier)
         if fact.kind != "number" or following.kind != "number" or following.start - fact.end > 8:
             continue
         between = text[fact.end : following.start].strip(" $€£").lower()
@@ -45,6 +47,18 @@ def mark_ranges(tokens: Tokens, facts: list[Fact], lexicon: Lexicon) -> list[Fac
         if ranged or between in lexicon.list_links or between == "/":
             facts[index] = replace(fact, unit=following.unit, currency=following.currency)
     return facts
+
+
+def _restated(fact: Fact, following: Fact, text: str) -> bool:
+    """Whether a number says again in brackets, in another unit, what the one before says: "at least 6 feet (2 m)"."""
+    return (
+        fact.kind == following.kind == "number"
+        and text[fact.end : following.start] == " ("
+        and following.qualifier == "exact"
+        and "" not in (fact.unit, following.unit)
+        and fact.unit != following.unit
+        and text[following.end : following.end + 1] == ")"
+    )
 
 
 def _shares_scale(fact: Fact, following: Fact) -> bool:

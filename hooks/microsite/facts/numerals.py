@@ -62,7 +62,7 @@ def _scale_at(tokens: Tokens, index: int, lexicon: Lexicon) -> tuple[int, int] |
     token = tokens[index]
     if token.low == "-" and token.glued and tokens[index + 1].glued:
         index, token = index + 1, tokens[index + 1]
-    if token.kind != "w":
+    if token.kind != "w" or token.low in lexicon.cents:
         return None
     if token.low in lexicon.hundreds and token.text not in lexicon.units:
         follower = _scale_at(tokens, index + 1, lexicon)
@@ -132,6 +132,8 @@ def _from_words(tokens: Tokens, index: int, lexicon: Lexicon) -> Numeral | None:
         if lexicon.joiner and token.low == lexicon.joiner and scaled:
             start, joined = start + 1, True
             token = tokens[start]
+        if token.low in lexicon.cents and current > 20:  # « vingt-cinq cents », as in "25 cents"
+            break
         if token.low in lexicon.hundreds and not joined and current < 100:
             current, after, scaled, only_one = max(current, 1) * 100, start + 1, True, False
             continue

@@ -1,5 +1,8 @@
 """How sure or how bounded a number is said to be: about, nearly, more than, at least, less than, at most."""
 
+from bisect import bisect_left
+from operator import attrgetter
+
 from ..locales.lexicon import Lexicon
 from .tokens import Tokens, phrase_at, phrase_before
 from .units import dimension
@@ -48,7 +51,11 @@ def trailing_qualifier(
 def _taken(tokens: Tokens, qualifier: str, words: range, unit: str, small: bool) -> str:
     """A term (« dans les », "within") bounds what is measured; "over" may be *during* before a duration or
     a small count."""
-    if qualifier == "within" and not unit:
+    if qualifier == "less-than" and small and not unit and len(words) == 1:
+        return EXACT  # "under three scenarios"
+    if qualifier == "under":  # « sous 1 000 $ », « sous trois jours »
+        qualifier = "less-than" if unit == "$" or unit.isupper() else "within"
+    if qualifier == "within" and (not unit or unit == "$" or unit.isupper()):
         return EXACT
     if qualifier == "over" and dimension(unit) not in ("time", "calendar") and not small:
         qualifier = "more-than"
@@ -68,13 +75,21 @@ _SIGNS = {
 }
 
 
-def hinted(tokens: Tokens, lexicon: Lexicon) -> frozenset[str]:
-    """The qualifiers that words anywhere in the text may give to a number further away."""
-    hints: set[str] = set()
+def hinted(tokens: Tokens, lexicon: Lexicon, place: int) -> set[str]:
+    """The qualifiers that words near a place of the text, qualifying no other number, may give to one there."""
     table = lexicon.indexes["distant"]
-    for index, token in enumerate(tokens):
+    hints: set[str] = set()
+    for index in range(bisect_left(tokens, place - _HINTED, key=_start), len(tokens)):
+        token = tokens[index]
+        if token.start > place + _HINTED:
+            break
         if token.low in table and index not in tokens.qualifying:
             found = phrase_at(tokens, index, table)
             if found:
                 hints.update(str(found[0]).split())
-    return frozenset(hints)
+    return hints
+
+
+_HINTED = 100
+"""Characters."""
+_start = attrgetter("start")

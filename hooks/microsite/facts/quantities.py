@@ -3,7 +3,7 @@
 from fractions import Fraction
 
 from ..locales.lexicon import Lexicon
-from .currencies import currency_of
+from .currencies import CENTS, currency_of
 from .dates import is_year
 from .fact import Fact, Value
 from .fractions import counted_fraction, fraction_in_digits, fraction_in_words
@@ -59,7 +59,10 @@ def _measured(tokens: Tokens, index: int, numeral: Numeral, lexicon: Lexicon) ->
     half = phrase_at(tokens, after, lexicon.indexes["half"])
     if half and not isinstance(value, str):
         value, after = _with_half(tokens, value, numeral.scale, half, lexicon)
-    currency, start, after = currency_of(tokens, start, after, lexicon)
+    if tokens[after].low in lexicon.cents and not isinstance(value, str):
+        value, currency, after = whole(Fraction(value) / 100), CENTS, after + 1
+    else:
+        currency, start, after = currency_of(tokens, start, after, lexicon)
     unit = ""
     if not currency:
         measured = read_unit(tokens, after, lexicon, digits=not numeral.words)
@@ -68,15 +71,19 @@ def _measured(tokens: Tokens, index: int, numeral: Numeral, lexicon: Lexicon) ->
             half = phrase_at(tokens, after, lexicon.indexes["half"])
             if half and not isinstance(value, str):
                 value, after = whole(value + half[0]), half[1]
+        elif _age(tokens, index, after, value, lexicon):
+            unit = "year"
     plain_one = numeral.one and value == 1
     small = numeral.words and not isinstance(value, str) and value <= 12
     if plain_one and not unit:
         trailing_qualifier(tokens, after, lexicon)  # "one or more": words that qualify no other number
         qualifier = EXACT
     else:
-        qualifier = qualifier_of(tokens, start, after, lexicon, unit, small)
+        qualifier = qualifier_of(tokens, start, after, lexicon, unit or currency, small)
     year = not unit and not currency and numeral.scale == 1 and is_year(tokens[index])
     others = ((numeral.other, unit),) if numeral.other is not None else ()
+    if currency == CENTS:
+        others += ((whole(value * 100), ""),)  # « cinq cents » may be five hundred
     if isinstance(value, int) and 1 < value <= 20 and _out_of(tokens, index, lexicon):
         others += ((Fraction(1, value), ""),)  # "one in two" is half
     loose_span = lexicon.loose_spans.get((value, unit))
@@ -95,6 +102,26 @@ def _measured(tokens: Tokens, index: int, numeral: Numeral, lexicon: Lexicon) ->
         alone=plain_one and not unit and tokens[after].kind != "w",
     )
     return [fact], after
+
+
+def _age(tokens: Tokens, index: int, after: int, value: Value, lexicon: Lexicon) -> bool:
+    """Whether a bare number is an age: "aged 60 to 64", "13 or older"."""
+    if not isinstance(value, int) or not 0 < value <= _OLDEST:
+        return False
+    if tokens[after].low in lexicon.list_links and tokens[after + 1].low in lexicon.ages:
+        return True
+    for before in reversed(tokens[max(0, index - _AGE_BEFORE) : index]):
+        if before.low in lexicon.ages:
+            return True
+        if before.kind != "n" and not any(
+            before.low in words
+            for words in (lexicon.list_links, lexicon.partitives, lexicon.between, lexicon.qualifier_fillers)
+        ):
+            return False
+    return False
+
+
+_OLDEST, _AGE_BEFORE = 130, 4
 
 
 def _out_of(tokens: Tokens, index: int, lexicon: Lexicon) -> bool:

@@ -69,8 +69,22 @@ def year_span(tokens: Tokens, index: int) -> tuple[list[Fact], int] | None:
     ], index + 3
 
 
+def _above_hundred(tokens: Tokens, index: int, lexicon: Lexicon) -> tuple[int, int] | None:
+    """« Cent quatre-vingtième », "one hundred and eightieth"."""
+    hundreds, position = 1, index
+    if tokens[index + 1].low in lexicon.hundreds:
+        hundreds, position = lexicon.numerals.get(tokens[index].low, 0), index + 1
+    if tokens[position].low not in lexicon.hundreds or not 0 < hundreds < 10:
+        return None
+    position += 1
+    if tokens[position].low == lexicon.joiner or tokens[position].text == "-":
+        position += 1
+    rest = phrase_at(tokens, position, lexicon.indexes["ordinals"])
+    return (100 * hundreds + rest[0], rest[1]) if rest and rest[0] < 100 else None
+
+
 def ordinal_in_words(tokens: Tokens, index: int, lexicon: Lexicon) -> tuple[list[Fact], int] | None:
-    found = phrase_at(tokens, index, lexicon.indexes["ordinals"])
+    found = phrase_at(tokens, index, lexicon.indexes["ordinals"]) or _above_hundred(tokens, index, lexicon)
     if not found:
         return None
     value, after = found

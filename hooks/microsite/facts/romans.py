@@ -27,6 +27,8 @@ def read_roman(tokens: Tokens, index: int, lexicon: Lexicon) -> tuple[list[Fact]
         ):
             return None
         text = text.upper()
+        if tokens[index - 1].text == "(" and not tokens[index - 1].glued:  # a mark of a list is no count
+            return [Fact("number", _roman_value(text), *tokens.surface(index, index + 1), form="roman", firm=False)], index + 1
     after = index + 1
     before = tokens[index - 1] if index else tokens[-1]
     if before.text in ("-", "–", "/", ",") and index > 1:

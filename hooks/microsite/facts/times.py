@@ -14,6 +14,8 @@ def read_time(tokens: Tokens, index: int, lexicon: Lexicon) -> tuple[list[Fact],
         if token.text[0].isupper() and tokens[index + 1].text[:1].isupper():
             return None  # Midnight Commander
         return ([_time(minutes, tokens, index, index + 1)], index + 1) if minutes is not None else None
+    if token.text == "12" and tokens[index + 1].low in lexicon.clock_words:  # "12 noon"
+        return [_time(lexicon.clock_words[tokens[index + 1].low], tokens, index, index + 2)], index + 2
     reading = read_digits(token.text, lexicon) if len(token.text) <= 5 else None
     if reading is None or (not isinstance(reading[0], int) and "." not in token.text):
         return None

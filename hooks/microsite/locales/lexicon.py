@@ -103,6 +103,10 @@ class Lexicon:
     """Adjectives that may stand between a number and its unit, or the article after which it comes."""
     currencies: Mapping[str, str]
     """Currency words -> currency: `euros` -> `EUR`."""
+    ages: frozenset[str]
+    """Words next to a number that make it years: `âge`, `older`."""
+    cents: frozenset[str]
+    """Words after digits that make them hundredths of a currency: `cents`."""
     percent: frozenset[str]
     """Phrases for percent: `pour cent`."""
     percentage_points: frozenset[str]
@@ -112,6 +116,8 @@ class Lexicon:
     """Phrases after a number -> qualifier: `ou plus` -> at-least."""
     distant_qualifiers: Mapping[str, str]
     """Further words that give a qualifier when they stand anywhere in the sentence: `maximal` -> at-most."""
+    bounding: frozenset[str]
+    """Words that compare or bound a number near them, whichever way."""
     qualifier_fillers: frozenset[str]
     """Words that may stand between a qualifier and its number."""
     reference_words: frozenset[str]
@@ -127,6 +133,8 @@ class Lexicon:
     definites: frozenset[str]
     """Determiners after which a number recalls what is known and states nothing new: `les deux`, `these
     two`."""
+    all_of: frozenset[str]
+    """Words with which a number recalls all of what was named: « tous les trois », "all three"."""
     negations: frozenset[str]
     idioms: frozenset[str]
     """Phrases with a number word that count nothing: `quatre coins`."""

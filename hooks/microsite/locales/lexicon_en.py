@@ -5,7 +5,7 @@ from fractions import Fraction
 from .concepts_en import CONCEPTS
 from .lexicon import Lexicon
 from .numbers_en import DENOMINATORS, IMPLIED, NUMERALS, ORDINALS
-from .qualifiers_en import DISTANT_QUALIFIERS, QUALIFIERS, TRAILING_QUALIFIERS
+from .qualifiers_en import BOUNDING, DISTANT_QUALIFIERS, QUALIFIERS, TRAILING_QUALIFIERS
 from .units_en import UNITS
 
 _MONTHS = "january february march april may june july august september october november december".split()
@@ -111,11 +111,14 @@ ENGLISH_LEXICON = Lexicon(
         "chf": "CHF",
         "yuan": "CNY",
     },
+    ages=frozenset({"age", "aged", "ages", "older", "younger"}),
+    cents=frozenset({"cent", "cents", "¢"}),
     percent=frozenset({"per cent", "percent", "pct"}),
     percentage_points=frozenset({"percentage points", "percentage point", "points", "point"}),
     qualifiers=QUALIFIERS,
     trailing_qualifiers=TRAILING_QUALIFIERS,
     distant_qualifiers=DISTANT_QUALIFIERS,
+    bounding=BOUNDING,
     qualifier_fillers=frozenset("a an the of to its their our his her these those some another".split()),
     reference_words=frozenset(
         "section sections subsection subsections paragraph paragraphs subparagraph subparagraphs clause "
@@ -128,6 +131,7 @@ ENGLISH_LEXICON = Lexicon(
     starts=frozenset({"from"}),
     between=frozenset({"between"}),
     definites=frozenset("the these those our your their his her its my between all".split()),
+    all_of=frozenset({"all"}),
     negations=frozenset(
         "no not never none nor neither without unless except cannot nothing prohibited limited".split()
     ),
@@ -151,6 +155,8 @@ ENGLISH_LEXICON = Lexicon(
             "first nations",
             "first nation",
             "second hand",
+            "eleventh hour",
+            "fifty fifty",
             "second thought",
             "second thoughts",
             "second nature",
@@ -209,7 +215,7 @@ ENGLISH_LEXICON = Lexicon(
         "ILO "
         "WIPO IAEA ECB EIB EBRD EEC EEA EC EFTA RGB CMYK GIS GHG GDPR ATM PIN SIN RCMP CRA PCO FTE HR CSR "
         "LLC "
-        "SARS HBV HCV STD STI PPE UV USA US UK USSR NAFTA SDG SDGS CEO VP"
+        "SARS HBV HCV STD STI PPE UV USA US UK USSR NAFTA SDG SDGS CEO VP PSU PSE"
 .split()),
     concepts=CONCEPTS,
 )

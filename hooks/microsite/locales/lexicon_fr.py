@@ -5,7 +5,7 @@ from fractions import Fraction
 from .concepts_fr import CONCEPTS
 from .lexicon import Lexicon
 from .numbers_fr import IMPLIED, NUMERALS, ORDINALS
-from .qualifiers_fr import DISTANT_QUALIFIERS, QUALIFIERS, TRAILING_QUALIFIERS
+from .qualifiers_fr import BOUNDING, DISTANT_QUALIFIERS, QUALIFIERS, TRAILING_QUALIFIERS
 from .units_fr import UNITS
 
 _MONTHS = "janvier février mars avril mai juin juillet août septembre octobre novembre décembre".split()
@@ -182,11 +182,14 @@ FRENCH_LEXICON = Lexicon(
         "yuan": "CNY",
         "yuans": "CNY",
     },
+    ages=frozenset({"âge", "âgé", "âgée", "âgés", "âgées"}),
+    cents=frozenset({"cents", "centimes", "¢"}),
     percent=frozenset({"pour cent", "pourcent", "pourcents", "p. 100", "p. cent"}),
     percentage_points=frozenset({"points de pourcentage", "point de pourcentage", "points", "point"}),
     qualifiers=QUALIFIERS,
     trailing_qualifiers=TRAILING_QUALIFIERS,
     distant_qualifiers=DISTANT_QUALIFIERS,
+    bounding=BOUNDING,
     qualifier_fillers=frozenset(
         "à de d' du des le la les l' un une quelque quelques ses ces leurs nos".split()
     ),
@@ -202,12 +205,16 @@ FRENCH_LEXICON = Lexicon(
     starts=frozenset(),
     between=frozenset({"entre"}),
     definites=frozenset("les des ces nos vos leurs ses mes aux entre ceux celles toutes tous".split()),
+    all_of=frozenset({"tous", "toutes"}),
     negations=frozenset(
         "ne n' pas nul nulle aucun aucune sans ni sauf interdit jamais limitée limité limiter".split()
     ),
     idioms=frozenset(
         {
             "quatre coins",
+            "quoi de neuf",
+            "moitié moitié",
+            "rien de neuf",
             "24 heures sur 24",
             "24 h sur 24",
             "24 h / 24",
@@ -227,11 +234,17 @@ FRENCH_LEXICON = Lexicon(
             "tiré à quatre",
             "mille mercis",
             "premier ministre",
+            "deuxième prénom",
+            "deuxièmes prénoms",
+            "deuxième ( s ) prénom",
+            "champ de mars",
+            "champs de mars",
             "première ministre",
             "en un mot",
             "un peu",
             "premières nations",
             "premier plan",
+            "deux gouttes d'eau",
             "une fois pour toutes",
         }
     ),
@@ -272,7 +285,7 @@ FRENCH_LEXICON = Lexicon(
     acronyms=frozenset(
         "PME ETI TPE PMI ADN ARN IRM OMS ONG PIB PNB TVA TVH TPS VIH SIDA BPF AMM MTI PI IA UE ONU OTAN OCDE "
         "FMI OMC OIT OMPI AIEA BCE BEI BERD CEE EEE CE AELE RVB CMJN SIG GES RGPD DAB NIP NAS GRC ARC BPC "
-        "ETP RH RSE SARL SRAS VHB VHC HTA AVC MST IST IVG EPI UV USA URSS RU ALENA ODD BIT PDG VP"
+        "ETP RH RSE SARL SRAS VHB VHC HTA AVC MST IST IVG EPI UV USA URSS RU ALENA ODD BIT PDG VP POU POE"
 .split()),
     concepts=CONCEPTS,
 )

@@ -54,16 +54,18 @@ IMPLIED = inverted(
             "double,doubles,doubler,doublé,doublée,couple,paire,paires,bilingue,deuxièmement,"
             "l'un et l'autre,l'un ou l'autre,l'une ou l'autre,tous deux,toutes deux,doublement,bilatéral,"
             "bilatérale,deux,ni l'un ni l'autre,biennal,bimensuel,binaire,bis,seconde,l'autre,quinzaine,"
-            "bicolore,bipartite,jumeaux,jumelles,recto verso,"
+            "ensuite,bicolore,bipartite,jumeaux,jumelles,recto verso,"
             "bidirectionnel,"
             "bidirectionnelle"
         ),
         (2, 1): "plus d'un,plus d'une,plusieurs",
         3: (
-            "triple,tripartite,triplé,troisièmement,tiers,tierce,triennal,trio,trimestre,trimestriel,"
+            "triple,tripartite,triplé,tridimensionnel,tridimensionnelle,tridimensionnels,tridimensionnelles,"
+            "troisièmement,tiers,tierce,triennal,trio,trimestre,trimestriel,"
             "trimestriellement"
         ),
-        4: "quadruple,quadriennal,trimestres",
+        4: "quadruple,quadriennal",
+        (4, 3): "trimestres",
         5: "quinquennal,quinquennale,quinquennat",
         6: "sextuple,semestriel,semestriellement",
         (6, Fraction(1, 2)): "semestre,semestres",

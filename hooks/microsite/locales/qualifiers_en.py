@@ -13,11 +13,11 @@ _BEFORE = {
         "about,around,approximately,roughly,circa,some,approx,in the order of,of the order of,"
         "in the region of,in the neighbourhood of,more or less,give or take,or so"
     ),
-    "nearly": "nearly,almost,close to,just under,just about,just shy of,approaching,not quite,virtually",
+    "nearly": "nearly,near,almost,close to,just under,just about,just shy of,approaching,not quite,virtually",
     "over": "over",
     "more-than": (
         "more than,upwards of,in excess of,greater than,exceeding,exceeds,exceed,exceeded,above,beyond,"
-        "higher than,longer than,older than,larger than,just over,well over,surpassed,past,upward of,"
+        "higher than,longer than,older than,larger than,just over,well over,slightly over,a little over,a bit over,somewhat over,surpassed,past,upward of,"
         "better than,excess of,over the age of,above the age of,over age,aged over,"
         "for over,after over,since over,of over,with over,in over,from over,by over,to over,spend over,"
         "spent over,spending over,last over,lasted over,lasts over,take over,takes over,took over,"
@@ -26,41 +26,41 @@ _BEFORE = {
     "at-least": (
         "at least,a minimum of,minimum of,minimum,no less than,not less than,no fewer than,not fewer than,"
         "as many as or more,starting at,starting from,from at least,as early as,not under,not earlier than,"
-        "no earlier than,greater than or equal to,not more recent than"
+        "no earlier than,greater than or equal to,not more recent than,no younger than,not younger than"
     ),
     "less-than": (
-        "less than,fewer than,under,below,lower than,smaller than,shorter than,younger than,lesser than,"
+        "less than,fewer than,under,in under,below,lower than,smaller than,shorter than,younger than,lesser than,"
         "under the age of,below the age of"
     ),
     "within": (
-        "within,not later than,no later than,later than,in under,during the,over the,in the,"
+        "within,not later than,no later than,later than,during the,over the,in the,"
         "by no later than,over the next,over the past,in the next,over the course of,within a period of,"
         "at any time within,in the past,in the last,over the last,for the past,within the next"
     ),
     "at-most": (
         "at most,up to,a maximum of,maximum of,maximum,no more than,not more than,not to exceed,"
-        "not exceeding,not exceed,no greater than,not greater than,as many as,as much as,at the latest,"
+        "not exceeding,not exceed,no greater than,not greater than,as many as,as much as,as long as,at the latest,"
         "to a maximum of,does not exceed,do not exceed,not longer than,no longer than,capped at,limited to,"
         "limit of,no further than,no further distant than,not further than,no farther than,must not exceed,"
         "may not exceed,shall not exceed,less than or equal to,until,not over,not above,not in excess of,"
-        "cannot exceed,not beyond,no higher than,not higher than"
+        "cannot exceed,not beyond,no higher than,not higher than,no older than,not older than"
     ),
 }
 
 _AFTER = {
     "exact": "and up to",
-    "about": "or so,approximately,or thereabouts,give or take,roughly",
+    "about": "or so,odd,approximately,or thereabouts,give or take,roughly",
     "at-least": (
         "or more,or over,or greater,and over,or above,and above,or older,and older,or longer,"
         "or higher,minimum,at least,at a minimum,and more,and up,and upwards,or later,or any later,"
-        "or larger,or newer,"
+        "or larger,or newer,or any subsequent,or subsequent,or any later version,or later version,"
         "or wider,or bigger"
     ),
     "at-most": (
-        "or less,or fewer,or under,and under,or younger,or below,maximum,max,at most,at the most,"
+        "at best,or less,or fewer,or under,and under,or younger,or below,maximum,max,at most,at the most,"
         "or earlier,or shorter"
     ),
-    "more-than": "odd,and counting",
+    "more-than": "and counting",
 }
 
 _DISTANT = {
@@ -78,6 +78,12 @@ _DISTANT = {
     "nearly": "nearly,almost,close,approaching,approximately",
 }
 
+BOUNDING = frozenset(
+    "little few than under over above below less fewer least most older younger greater larger smaller longer shorter higher "
+    "lower closer further farther earlier later exceed exceeds exceeding exceeded maximum minimum max min limited "
+    "capped beyond roughly approximately nearly almost estimated".split()
+)
+"""Words that compare or bound a number next to them, whichever way."""
 QUALIFIERS = inverted(_BEFORE)
 TRAILING_QUALIFIERS = inverted(_AFTER)
 DISTANT_QUALIFIERS = inverted_to_many(_DISTANT)

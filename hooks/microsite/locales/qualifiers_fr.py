@@ -10,13 +10,14 @@ _BEFORE = {
         "aux alentours de,de l'ordre de,à quelque,"
         "près d'environ,vers,grosso modo,plus ou moins,il y a quelques"
     ),
-    "nearly": "près de,presque,bientôt,pas loin de,quasi,quasiment",
+    "nearly": "près de,presque,avoisinant,avoisinant les,avoisine,avoisine les,avoisinent les,frôle,frôle les,"
+        "bientôt,pas loin de,quasi,quasiment",
     "more-than": (
         "plus de,"
         "supérieur à,supérieure à,supérieurs à,supérieures à,"
         "au delà de,au dessus de,"
         "dépasse,dépassent,dépassant,excède,excèdent,excédant,dépasser,dépassé,dépassée,dépassait,"
-        "au dessus de la barre de,dépasserait,excéder,excédait,passé,excède pas moins de"
+        "au dessus de la barre de,dépasserait,excéder,excédait,excède pas moins de"
     ),
     "at-least": (
         "au moins,au moins pendant les,au minimum,minimum de,minimum,minimale de,minimal de,pas moins de,"
@@ -31,8 +32,9 @@ _BEFORE = {
     ),
     "within": (
         "dans les,dans un délai de,dans le délai de,dans un délai maximal de,d'ici,pendant les,"
-        "au cours des,sous,au plus tard,dans un délai d',dans le délai d',par"
+        "au cours des,au plus tard,dans un délai d',dans le délai d',par"
     ),
+    "under": "sous",
     "at-most": (
         "au plus,au maximum,maximum de,maximum,jusqu'à,jusqu'au,jusqu'en,pas plus de,maximal de,"
         "maximale de,maximales de,maximaux de,d'au plus,n'excédant pas,ne dépasse pas,ne dépassant pas,"
@@ -47,13 +49,13 @@ _BEFORE = {
 _AFTER = {
     "about": "environ,à peu près,approximativement,ou presque",
     "at-least": (
-        "ou plus,ou ultérieur,ou ultérieure,ou ultérieurs,ou ultérieures,ou supérieure,et plus,"
+        "révolus,révolues,accomplis,ou plus,ou ultérieur,ou ultérieure,ou ultérieurs,ou ultérieures,ou supérieure,et plus,"
         "ou plusieurs,et plusieurs,ou davantage,ou suivante,ou suivantes,ou une version ultérieure,"
         "ou toute version ultérieure,ou plus récent,ou plus récente,ou une version plus récente,au moins,"
         "au minimum,minimum,ou au delà,"
         "et au delà,ou supérieur"
     ),
-    "more-than": "et quelques,passés",
+    "more-than": "et quelques",
     "at-most": (
         "au plus,au maximum,maximum,ou moins,et moins,max,tout au plus,ou antérieur,ou antérieure,"
         "ou antérieurs,ou antérieures,ou inférieur,ou inférieure"
@@ -118,6 +120,13 @@ def _with_forms(table: dict[str, str]) -> dict[str, str]:
     return phrases
 
 
+BOUNDING = frozenset(
+    "plus moins dépasse dépassent dépasser dépassé dépassant excède excèdent excéder excédant maximum minimum maximal "
+    "maximale minimal minimale limité limitée plafond supérieur supérieure supérieurs supérieures inférieur inférieure "
+    "inférieurs inférieures delà dessus dessous deçà jusqu' jusque environ près presque autour alentours "
+    "approximativement".split()
+)
+"""Words that compare or bound a number next to them, whichever way."""
 QUALIFIERS = _with_forms(_BEFORE) | _comparisons()
 TRAILING_QUALIFIERS = _with_forms(_AFTER)
 DISTANT_QUALIFIERS = inverted_to_many(_DISTANT)

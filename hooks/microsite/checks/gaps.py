@@ -1,0 +1,91 @@
+"""Check: no text has a place from which a number seems cut out: « le paragraphe () », "COVID-.", "in June , we"."""
+
+import re
+from collections.abc import Iterator
+
+from ..facts import Fact, Reading
+from ..findings import Finding
+from .pairing import Pairing
+from .references import is_reference
+
+_EMPTY = re.compile(r"(?<![^\W\d])\(\s*\)|(?<!\w)(?:[A-ZÀ-Þ]{2,}-(?![\w[\]-])|[A-ZÀ-Þ]-(?=[.,;:)»”]|$))")
+"""Brackets around nothing (those of a call, `f()`, aside) and an acronym that ends in a hyphen."""
+_BARE = re.compile(
+    r"(?<=\w) [,.](?=\s|$)"  # « juin , »
+    r"|,\s?[,;.)](?!\.)"  # "June 3, ."
+    r"|(?<=\w) \)|\( (?=\w)"
+    r"|(?<!\d )(?<=[ (])[$€£](?=[,;.)]|\s[a-z])"  # "more than $ in"
+    r"|(?<=[^\W\d_(]) ?%(?![\w{(])|\( ?%"  # "a rise of %"
+    r"|(?<= )-\d"  # "in -14 days"
+    r"|\b(and|or|to|et|ou|à) \1\b"  # "articles 13 and and any"
+)
+_JOINED = re.compile(r"(?<![\w-])[A-ZÀ-Þ]{3,}-([^\W\d_]+)")
+_DIGITS = re.compile(r"\d+")
+_WORD_BEFORE, _WORD_AFTER = re.compile(r"\S+\s*$"), re.compile(r"\s*\S+")
+
+
+def gaps(pairing: Pairing) -> Iterator[Finding]:
+    """A sign of a gap that the other text has not; a slight one counts where the other text has more numbers."""
+    left, right = pairing.left, pairing.right
+    fewer = _numbers(left) - _numbers(right)
+    for own, other, flipped, lacks, open_there in (
+        (left, right, False, fewer < 0, pairing.matched.right_open),
+        (right, left, True, fewer > 0, pairing.matched.left_open),
+    ):
+        found = _more(_empty(own), _empty(other))
+        if not found and lacks:
+            found = _more(_matches(_BARE, own), _matches(_BARE, other))
+        if not found and any(is_reference(fact) for fact in open_there):
+            found = _more(_numberless(own), _numberless(other))
+        if found:
+            gap = _fact(own, *found[0])
+            yield pairing.finding("gap", "error", *((None, gap) if flipped else (gap, None)))
+
+
+def _more(ours: list[tuple[int, int]], theirs: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    return ours if len(ours) > len(theirs) else []
+
+
+def _numbers(reading: Reading) -> int:
+    return len(_DIGITS.findall(reading.text))
+
+
+def _empty(reading: Reading) -> list[tuple[int, int]]:
+    """« COVID-dans » is such a place too: a hyphen between an acronym and a word that no compound ends in."""
+    if "(" not in reading.text and "-" not in reading.text:
+        return []
+    lexicon = reading.lexicon
+    joined = (
+        match.span()
+        for match in _JOINED.finditer(reading.text)
+        if match[1] in lexicon.stopwords and match[1] not in lexicon.compound_tails
+    )
+    return [*_matches(_EMPTY, reading), *joined]
+
+
+def _matches(pattern: re.Pattern, reading: Reading) -> list[tuple[int, int]]:
+    return [match.span() for match in pattern.finditer(reading.text)]
+
+
+def _numberless(reading: Reading) -> list[tuple[int, int]]:
+    """The nouns of provisions right before a sign or a conjunction: « à l'article , », "under section of the Act"."""
+    tokens, lexicon = reading.tokens, reading.lexicon
+    found = []
+    for index, token in enumerate(tokens):
+        if token.low not in lexicon.reference_words or (index and tokens[index - 1].low in lexicon.demonstratives):
+            continue
+        after = tokens[index + 1]
+        if after.text in _SIGNS or after.low in lexicon.range_links or after.low in lexicon.partitives:
+            found.append((token.start, token.end))
+    return found
+
+
+_SIGNS = frozenset({",", ";", ")", "."})
+
+
+def _fact(reading: Reading, start: int, end: int) -> Fact:
+    """The gap with the words around it."""
+    before = _WORD_BEFORE.search(reading.text, max(0, start - 40), start)
+    after = _WORD_AFTER.match(reading.text, end, end + 40)
+    start, end = before.start() if before else start, after.end() if after else end
+    return Fact("gap", "", reading.text[start:end], start, end)
