@@ -56,9 +56,10 @@ class TestReading:
             {"@type": "Event", "@id": "https://x.example/e/#forum", "name": "Forum", "startDate": "2025-11-13",
              "url": "https://forum.example/", "location": {"@type": "Place", "name": "Paris"},
              "organizer": [{"@type": "Organization", "@id": "https://x.example/#opale", "name": "OPALE"}]}]}</script>""")
-        assert texts(found, "json/WebPage") == ["Accueil"]
+        assert texts(found, "json/WebPage") == ["", "Accueil", "site"]
         assert texts(found, "json/forum") == ["Forum", "2025-11-13", "", "Paris"]
         assert texts(found, "json/opale") == ["OPALE"]
+        assert [link.target for one in found.scopes["json/WebPage"][0] for link in one.links] == ["https://x.example/"]
         assert [link.target for one in found.scopes["json/forum"][0] for link in one.links] == ["https://forum.example/"]
 
     def test_addresses_in_structured_data_are_links_where_the_site_knows_none_of_its_own(self) -> None:

@@ -10,7 +10,8 @@ from .segments import STRUCTURED, Segment
 
 _SILENT = frozenset({"inLanguage", "language", "dateModified", "contentSize", "encodingFormat"})
 """Terms of a vocabulary, and what is particular to the files of one language."""
-_ADDRESSES = frozenset({"url", "item", "image", "logo", "contentUrl", "mainEntityOfPage", "sameAs", "license"})
+_IDENTITY = "@id"
+_ADDRESSES = frozenset({_IDENTITY, "url", "item", "image", "logo", "contentUrl", "mainEntityOfPage", "sameAs", "license"})
 """What leads somewhere: without an address of its own, a site says it relative to the page."""
 ALIKE = re.compile(r"[\d\s.:/+TZ-]*|[a-z0-9-]+(?:\.[a-z0-9-]+)+")
 """Numbers, days, times and identifiers as machines write them: the same in every language."""
@@ -55,7 +56,8 @@ class _Reader:
                 self._scopes.setdefault(scope, []).append(sequence)
             language = _spoken(data, self._locale)
             for name, value in data.items():
-                if name == "@graph" or not name.startswith("@") and name not in _SILENT:
+                told = name == _IDENTITY and (len(data) == 1 or "#" not in str(value))  # the scope tells the rest
+                if name == "@graph" or told or not name.startswith("@") and name not in _SILENT:
                     # What nobody says a language of is in that of the page, within a work of another language too.
                     self.read(value, scope, f"{path}.{name}" if path else name, language, sequence, depth + 1)
         elif isinstance(data, list):
@@ -73,7 +75,10 @@ class _Reader:
 
     def _segment(self, text: str, scope: str, path: str, language: str) -> Segment:
         key, place = f"{scope}.{path}", f"@{path}"
-        if text.startswith(("https:", "http:")) or path.rpartition(".")[2] in _ADDRESSES:
+        last = path.rpartition(".")[2]
+        if last == _IDENTITY and "#" in text:  # a thing of several pages has one identity in all languages
+            return Segment(key, "", text.partition("#")[2], (), "quoted", self._file, place)
+        if text.startswith(("https:", "http:")) or last in _ADDRESSES:
             links = (Link(target_of(text, self._file, self._base)),)
             return Segment(key, self._locale, "", links, self._prefix, self._file, place)
         if ALIKE.fullmatch(text):
