@@ -161,6 +161,17 @@ SAME = [
         "The cluster brings together 214 members. Of these, 160 are companies, three quarters of them SMEs.",
     ),
     ("Version du lundi 5 février 2024.", "Version of February 5, 2024."),
+    ("Panne du 12 janvier : ce qui s’est passé", "Outage, January 12: what happened"),
+    ("Appelez au 1 800 O-Canada.", "Call 1-800-O-Canada."),
+    ("Le trafic a été multiplié par sept.", "Traffic has gone up sevenfold."),
+    ("Une femme dans la quarantaine.", "A woman in her forties."),
+    ("Sur 13 testeurs, cinq ont su l’expliquer.", "Only 5 of 13 testers could explain it."),
+    ("D’ailleurs, 5 de nos 12 dernières recrues n’en ont pas.", "Of our 12 most recent hires, 5 have none."),
+    (
+        "Le taux est de 81 %, contre 38 % lors du premier test.",
+        "The rate went from 38% in the first test to 81%.",
+    ),
+    ("Le sondage s’affiche pour un visiteur sur dix.", "The survey pops up for 10% of visitors."),
     (
         "Le message de confirmation indique la section où le dossier a été rangé. S’il y a un écart "
         "avec la section demandée, un second courrier l’explique à la personne responsable du dossier, "
@@ -238,6 +249,8 @@ OTHER = [
     ("unit", "Les moins de 16 mois paient 6 €.", "Those under the age of 16 pay €6."),
     ("value", "Version du lundi 5 février 2024.", "Version of Tuesday, February 5, 2024."),
     ("value", "Le cent quatre-vingtième jour suivant.", "The 190th day after that."),
+    ("order", "Le taux est de 38 % en mai et de 81 % en juin.", "The rate is 81% in May and 38% in June."),
+    ("value", "Panne du 13 janvier : ce qui s’est passé", "Outage, January 12: what happened"),
     (
         "sentence",
         "Le comité remet son avis.",

@@ -41,6 +41,7 @@ def match(left: Reading, right: Reading) -> Matched:
 
 def _loosely(matched: Matched) -> None:
     pair_hours(matched)
+    pair_ratios(matched)
     pair_open(matched, _bare, _unitless, matched.pairs)
     pair_open(matched, _unitless, _bare, matched.pairs)
     pair_open(matched, _firm_value, _firm_value, matched.pairs)
@@ -49,7 +50,6 @@ def _loosely(matched: Matched) -> None:
     _by_other_readings(matched, firm_readings)
     _by_other_readings(matched, other_readings, one_firm=True)
     pair_open(matched, dozen, dozen, matched.loose, one_firm=True)
-    pair_ratios(matched)
     pair_ones(matched)
     pair_references(matched)
     pair_dates(matched)

@@ -1,5 +1,6 @@
 """Check: values stand where the other text has them, or else somebody's figure was given to somebody else."""
 
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator
 from fractions import Fraction
@@ -28,7 +29,9 @@ def order(pairing: Pairing) -> Iterator[Finding]:
     for (left, right), (next_left, next_right) in candidates:
         if right.start <= next_right.start or left.value == next_left.value:
             continue
-        if _told_apart((left, right), (next_left, next_right)):
+        if _told_apart(pairing, (left, right), (next_left, next_right)):
+            continue
+        if _turned_round(pairing, (left, right), (next_left, next_right)):
             continue
         same_kind = _kind(left, right) == _kind(next_left, next_right)
         references = is_reference(left) and is_reference(next_left)
@@ -40,20 +43,47 @@ def order(pairing: Pairing) -> Iterator[Finding]:
             return
 
 
-def _told_apart(first: tuple[Fact, Fact], second: tuple[Fact, Fact]) -> bool:
+def _told_apart(pairing: Pairing, first: tuple[Fact, Fact], second: tuple[Fact, Fact]) -> bool:
     """Whether what belongs to each of two values sets it apart in both texts: exchanged, it would contradict."""
-    one, two = ({_belongings(fact) for fact in pair} for pair in (first, second))
-    return len(one) == len(two) == 1 and one != two
+    for belonging in (_measured, _is_whole):
+        one, two = (
+            {belonging(fact, reading) for fact, reading in zip(pair, (pairing.left, pairing.right), strict=True)}
+            for pair in (first, second)
+        )
+        if len(one) == len(two) == 1 and one != two:
+            return True
+    return False
 
 
-def _belongings(fact: Fact) -> tuple:
+def _measured(fact: Fact, reading: Reading) -> tuple:
     form = fact.form if fact.form in ("reference", "year", "ordinal") else ""
-    whole = any(value == Fraction(1, fact.value) for value, _ in fact.others) if fact.value in _WHOLES else False
-    return fact.kind, fact.unit, fact.currency, fact.qualifier, form, whole
+    return fact.kind, fact.unit, fact.currency, fact.qualifier, form
 
 
-_WHOLES = frozenset(range(2, 21))
-"""Numbers that may be the whole of a share: the ten of "four out of ten"."""
+def _is_whole(fact: Fact, reading: Reading) -> bool:
+    """Whether a share is taken of the number: « sur 13 testeurs », "of our last 24 participants"."""
+    tokens, lexicon = reading.tokens, reading.lexicon
+    first = bisect_left(tokens, fact.start, key=lambda token: token.start)
+    for token in reversed(tokens[max(0, first - _WORDS_BEFORE) : first]):
+        if token.low in lexicon.out_of or token.low in lexicon.partitives:
+            return True
+        if token.low not in lexicon.definites and token.low not in lexicon.unit_fillers:
+            return False
+    return False
+
+
+_WORDS_BEFORE = 3
+
+
+def _turned_round(pairing: Pairing, first: tuple[Fact, Fact], second: tuple[Fact, Fact]) -> bool:
+    """Whether one text sets the later value against the earlier: « 81 %, contre 38 % », "from 38% to 81%"."""
+    left = pairing.left.text[first[0].end : second[0].start]
+    right = pairing.right.text[second[1].end : first[1].start]
+    contrasts = (
+        not reading.lexicon.contrasts.isdisjoint(between.lower().split())
+        for reading, between in ((pairing.left, left), (pairing.right, right))
+    )
+    return next(contrasts) != next(contrasts)
 
 
 def _small_word(left: Fact, right: Fact) -> bool:

@@ -1,4 +1,4 @@
-"""Codes and acronyms: COVID-19, 18F, CLIP², CAR-T, ISO, C-46, L. 321-1."""
+"""Codes and acronyms: COVID-19, 18F, CLIP², CAR-T, ISO, C-46, L. 321-1, 1-800-O-Canada."""
 
 import re
 
@@ -11,6 +11,7 @@ _MIXED = re.compile(
     r"|(?<!['’])\d+[A-Z][A-Z0-9]*"
     r"|[A-Z]\. ?\d+-\d+"
     r"|(?<!\d)\d(?:-\d){2}(?!-?\d)"
+    r"|(?<!\d)1[- ]8\d\d[- ][A-Z][\w-]*"
     r"|[A-Z]+[²³]"
     r"|[0-9A-F]{2}(?::[0-9A-F]{2}){3,}"
     r")(?![\w²³])"
@@ -56,7 +57,7 @@ def read_codes(text: str, lexicon: Lexicon) -> list[Fact]:
             continue  # "Under-16s"
         elif not _is_quantity(surface, lexicon) and not _NUMERONYM.fullmatch(surface):
             core = _TAIL_OF_WORD.sub("", _LABELLED.sub("", surface, count=1) or surface)
-            value = _DOTTED_LETTER.sub(r"\1", core.upper()).replace("-", "")
+            value = _DOTTED_LETTER.sub(r"\1", core.upper()).replace("-", "").replace(" ", "")
             facts.append(Fact("code", value, surface, match.start(), match.end()))
     return facts
 

@@ -153,7 +153,7 @@ def _month_first(
         found = _ordinal_day(tokens, position, lexicon) if lexicon.month_first else None
         if (
             found is None
-            or (tokens[found[1]].glued and tokens[found[1]].text in ("%", ":", "("))
+            or _goes_on(tokens, found[1])
             or (days and _month(tokens, found[1], lexicon))
         ):
             break
@@ -185,6 +185,12 @@ def _month_first(
     ):
         return [_fact((None, number, None), tokens, index, index + 1, firm=False)], index + 1
     return [_fact((year, number, None), tokens, index, end)], end
+
+
+def _goes_on(tokens: Tokens, after: int) -> bool:
+    """Whether the digits before the index are no day but the beginning of something else: 12%, 12:30, 12(3)."""
+    sign = tokens[after]
+    return sign.glued and (sign.text in ("%", "(") or (sign.text == ":" and tokens[after + 1].kind == "n"))
 
 
 def _days_without_space(tokens: Tokens, index: int) -> list[tuple[int, int, int]]:

@@ -85,6 +85,8 @@ class Lexicon:
     """Words that may stand for a number without stating one: `both` -> 2; they support, they never accuse."""
     out_of: frozenset[str]
     """What stands between the parts of a share: `in` of "one in four"."""
+    contrasts: frozenset[str]
+    """Words that set a value against an earlier one: `contre`, `against`."""
     quarter_letter: str
     """The letter before the number of a quarter of a year: `Q` of `Q1`."""
     loose_spans: Mapping[tuple[int, str], tuple[int, str]]

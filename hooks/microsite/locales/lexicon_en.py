@@ -75,6 +75,7 @@ ENGLISH_LEXICON = Lexicon(
     },
     and_a_half=frozenset({"and a half", "and one half", "and half"}),
     implied=IMPLIED,
+    contrasts=frozenset({"against", "versus", "vs", "compared", "instead"}),
     out_of=frozenset({"in", "out"}),
     quarter_letter="Q",
     loose_spans={},

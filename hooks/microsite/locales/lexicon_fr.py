@@ -141,6 +141,7 @@ FRENCH_LEXICON = Lexicon(
     },
     and_a_half=frozenset({"et demi", "et demie"}),
     implied=IMPLIED,
+    contrasts=frozenset({"contre", "lieu"}),
     out_of=frozenset({"sur"}),
     quarter_letter="T",
     loose_spans={(15, "day"): (2, "week"), (8, "day"): (1, "week")},
