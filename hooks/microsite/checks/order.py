@@ -77,13 +77,17 @@ _WORDS_BEFORE = 3
 
 def _turned_round(pairing: Pairing, first: tuple[Fact, Fact], second: tuple[Fact, Fact]) -> bool:
     """Whether one text sets the later value against the earlier: « 81 %, contre 38 % », "from 38% to 81%"."""
-    left = pairing.left.text[first[0].end : second[0].start]
-    right = pairing.right.text[second[1].end : first[1].start]
+    left = pairing.left.text[max(first[0].end, second[0].start - _FARTHEST) : second[0].start]
+    right = pairing.right.text[max(second[1].end, first[1].start - _FARTHEST) : first[1].start]
     contrasts = (
         not reading.lexicon.contrasts.isdisjoint(between.lower().split())
         for reading, between in ((pairing.left, left), (pairing.right, right))
     )
     return next(contrasts) != next(contrasts)
+
+
+_FARTHEST = 200
+"""Characters before the later value in which the word of contrast may stand."""
 
 
 def _small_word(left: Fact, right: Fact) -> bool:
