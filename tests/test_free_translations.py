@@ -172,6 +172,9 @@ SAME = [
         "The rate went from 38% in the first test to 81%.",
     ),
     ("Le sondage s’affiche pour un visiteur sur dix.", "The survey pops up for 10% of visitors."),
+    ("Une lignée sur cent résiste.", "1% of the lines resist."),
+    ("Une pièce en un acte, sans entracte (1 h 20).", "A one-act play with no interval (80 min)."),
+    ("Siège : 17, rue du Fer-à-Moulin, Paris.", "Head office: 17, rue du Fer-à-Moulin, Paris."),
     (
         "Le message de confirmation indique la section où le dossier a été rangé. S’il y a un écart "
         "avec la section demandée, un second courrier l’explique à la personne responsable du dossier, "
@@ -251,6 +254,11 @@ OTHER = [
     ("value", "Le cent quatre-vingtième jour suivant.", "The 190th day after that."),
     ("order", "Le taux est de 38 % en mai et de 81 % en juin.", "The rate is 81% in May and 38% in June."),
     ("value", "Panne du 13 janvier : ce qui s’est passé", "Outage, January 12: what happened"),
+    (
+        "language",
+        "Le siège est au 17, rue du Fer-à-Moulin, et la salle est à côté de la gare, au fond de la cour, depuis toujours.",
+        "Le siège est au 17, rue du Fer-à-Moulin, et la salle est à côté de la gare, au fond de la cour, depuis toujours.",
+    ),
     (
         "sentence",
         "Le comité remet son avis.",

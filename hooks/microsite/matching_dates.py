@@ -87,7 +87,7 @@ def pair_hours(matched: Matched) -> None:
 
 
 def pair_clock_times(matched: Matched) -> None:
-    """A full hour may be written as a number of hours: « 9 h », "9 a.m."; « 2 h 30 » may be "2.5 hours"."""
+    """A full hour may be written as a number of hours: « 9 h », "9 a.m."; « 2 h 30 » may be "2.5 hours" or "150 min"."""
 
     def hours(fact: Fact) -> Hashable | list | None:
         if fact.kind == "time":
@@ -99,6 +99,8 @@ def pair_clock_times(matched: Matched) -> None:
             and 0 < fact.value <= 24
         ):
             return fact.value % 12
+        if fact.kind == "number" and fact.unit == "minute" and isinstance(fact.value, int):
+            return ("minutes", fact.value)
         if fact.kind == "number" and isinstance(fact.value, Fraction) and fact.unit in ("", "hour"):
             written = ("minutes", int(fact.value) % 12 * 60 + round((fact.value % 1) * 100))
             return [written, ("minutes", round(fact.value * 60))] if fact.unit else written

@@ -51,7 +51,7 @@ def foreign_sentences(reading: Reading, foreign: str, elsewhere: str = "") -> It
         return
     starts = [token.start for token in words_of_text]
     for sentence in sentences_of(reading.text, reading.lexicon):
-        if _POSTAL.search(sentence.text) and len(sentence.words) <= _ADDRESS:
+        if len(sentence.words) <= _ADDRESS and _is_address(sentence, LEXICONS[foreign].streets):
             continue
         if (
             sentence.text in elsewhere
@@ -72,6 +72,11 @@ def foreign_sentences(reading: Reading, foreign: str, elsewhere: str = "") -> It
             and (strange >= 3 or (len(words) <= 12 and not known))
         ):
             yield Fact("language", foreign, sentence.text, sentence.start, sentence.end)
+
+
+def _is_address(sentence: Sentence, streets: frozenset[str]) -> bool:
+    numbered = any(character.isdigit() for character in sentence.text)
+    return bool(_POSTAL.search(sentence.text)) or (numbered and not streets.isdisjoint(sentence.words))
 
 
 _POSTAL = re.compile(r"\b(?:\d{5}|[A-Z]\d[A-Z] ?\d[A-Z]\d)\b")

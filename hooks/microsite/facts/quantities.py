@@ -84,7 +84,7 @@ def _measured(tokens: Tokens, index: int, numeral: Numeral, lexicon: Lexicon) ->
     others = ((numeral.other, unit),) if numeral.other is not None else ()
     if currency == CENTS:
         others += ((whole(value * 100), ""),)  # « cinq cents » may be five hundred
-    if isinstance(value, int) and 1 < value <= 20 and _out_of(tokens, index, lexicon):
+    if isinstance(value, int) and (1 < value <= 20 or value in (100, 1000)) and _out_of(tokens, index, lexicon):
         others += ((Fraction(1, value), ""),)  # "one in two" is half
     loose_span = lexicon.loose_spans.get((value, unit))
     fact = Fact(

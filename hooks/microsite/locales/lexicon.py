@@ -160,6 +160,8 @@ class Lexicon:
     """`s` of `1990s`, or an empty string."""
     month_first: bool
     """Whether 03/04/2021 begins with the month; both readings are tried where a text allows both."""
+    streets: frozenset[str]
+    """Words of postal addresses, which keep the language of their place: `rue`."""
     stopwords: frozenset[str]
     """Frequent words by which the language of a sentence is told."""
     wordiness: float = 1.0

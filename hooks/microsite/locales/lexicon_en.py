@@ -189,6 +189,7 @@ ENGLISH_LEXICON = Lexicon(
     decade_words=frozenset(),
     decade_suffix="s",
     month_first=True,
+    streets=frozenset("street road avenue lane drive square".split()),
     stopwords=frozenset(
         "the of and to in that is are was were with for on as by at from this these those it its be been "
         "being have has had "
