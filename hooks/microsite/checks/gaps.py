@@ -8,8 +8,11 @@ from ..findings import Finding
 from .pairing import Pairing
 from .references import is_reference
 
-_EMPTY = re.compile(r"(?<![^\W\d])\(\s*\)|(?<!\w)(?:[A-ZÀ-Þ]{2,}-(?![\w[\]-])|[A-ZÀ-Þ]-(?=[.,;:)»”]|$))")
-"""Brackets around nothing (those of a call, `f()`, aside) and an acronym that ends in a hyphen."""
+_EMPTY = re.compile(r"(?<![^\W\d])\(\s*\)")
+"""Brackets around nothing, those of a call, `f()`, aside."""
+_CUT = re.compile(r"(?<!\w)(?:[A-ZÀ-Þ]{2,}-(?![\w[\]-])|[A-ZÀ-Þ]-(?=[.,;:)»”]|$))")
+"""An acronym that ends in a hyphen."""
+_HYPHENED = re.compile("[A-ZÀ-Þ]-")
 _BARE = re.compile(
     r"(?<=\w) [,.](?=\s|$)"  # « juin , »
     r"|,\s?[,;.)](?!\.)"  # "June 3, ."
@@ -52,15 +55,16 @@ def _numbers(reading: Reading) -> int:
 
 def _empty(reading: Reading) -> list[tuple[int, int]]:
     """« COVID-dans » is such a place too: a hyphen between an acronym and a word that no compound ends in."""
-    if "(" not in reading.text and "-" not in reading.text:
-        return []
+    found = _matches(_EMPTY, reading) if "(" in reading.text else []
+    if "-" not in reading.text or not _HYPHENED.search(reading.text):
+        return found
     lexicon = reading.lexicon
     joined = (
         match.span()
         for match in _JOINED.finditer(reading.text)
         if match[1] in lexicon.stopwords and match[1] not in lexicon.compound_tails
     )
-    return [*_matches(_EMPTY, reading), *joined]
+    return [*found, *_matches(_CUT, reading), *joined]
 
 
 def _matches(pattern: re.Pattern, reading: Reading) -> list[tuple[int, int]]:
