@@ -195,6 +195,12 @@ def test_no_error_for_what_is_only_said_otherwise(french, english):
 
 
 OTHER = [
+    ("missing", "Un mot sur cinq est lu.", "One word in five is read, and 20% of the pages too."),
+    (
+        "language",
+        "Mise en place de 3 centres, en cours depuis la fin de l’année.",
+        "Mise en place de 3 centres, en cours depuis la fin de l’année.",
+    ),
     ("form", "La ville compte 60,000 habitants.", "The city has 60,000 inhabitants."),
     ("value", "La ville fut détruite au XVIIIe siècle.", "The town was destroyed in the 1800s."),
     ("missing", "Windows10 est requis.", "Windows 11 is required."),

@@ -152,9 +152,12 @@ def pair_ratios(matched: Matched) -> None:
     ):
         for ratio in [fact for fact in getattr(matched, one)[:_MOST] if fact.kind == "ratio" or share(fact)]:
             for first, second in zip(reading.facts, reading.facts[1:_MOST_FACTS], strict=False):
-                if _makes(first, second, ratio):
-                    setattr(matched, one, [fact for fact in getattr(matched, one) if fact is not ratio])
+                if not _makes(first, second, ratio):
+                    continue
+                taken = [fact for fact in getattr(matched, other) if fact is first or fact is second]
+                if any(fact.firm for fact in taken):  # else the two numbers answer others
                     rest = [fact for fact in getattr(matched, other) if fact is not first and fact is not second]
+                    setattr(matched, one, [fact for fact in getattr(matched, one) if fact is not ratio])
                     setattr(matched, other, rest)
                     break
 

@@ -75,8 +75,14 @@ def foreign_sentences(reading: Reading, foreign: str, elsewhere: str = "") -> It
 
 
 def _is_address(sentence: Sentence, streets: frozenset[str]) -> bool:
-    numbered = any(character.isdigit() for character in sentence.text)
-    return bool(_POSTAL.search(sentence.text)) or (numbered and not streets.isdisjoint(sentence.words))
+    return bool(_POSTAL.search(sentence.text) or _in_street(streets).search(sentence.text))
+
+
+@cache
+def _in_street(streets: frozenset[str]) -> re.Pattern:
+    """« 17, rue », "90 Elgin Street": a number, perhaps names, and a street; « en place » is none."""
+    words = "|".join(sorted({*streets, *map(str.capitalize, streets)}))
+    return re.compile(rf"\b\d+\w{{0,3}},? (?:[A-ZÀ-Þ]\w+ ){{0,2}}(?:{words})\b")
 
 
 _POSTAL = re.compile(r"\b(?:\d{5}|[A-Z]\d[A-Z] ?\d[A-Z]\d)\b")

@@ -14,7 +14,10 @@ _MOST_FILLERS = 3
 def qualifier_of(
     tokens: Tokens, start: int, after: int, lexicon: Lexicon, unit: str = "", small: bool = False
 ) -> str:
-    """The qualifier written right before or right after the quantity between the two indexes."""
+    """The qualifier written right before or right after the quantity between the two indexes.
+
+    `unit`: its unit or currency; `small`: a count of twelve or less in words.
+    """
     index, fillers = start, 0
     while True:
         found = phrase_before(tokens, index, lexicon.indexes["qualifiers"])
@@ -54,13 +57,17 @@ def _taken(tokens: Tokens, qualifier: str, words: range, unit: str, small: bool)
     if qualifier == "less-than" and small and not unit and len(words) == 1:
         return EXACT  # "under three scenarios"
     if qualifier == "under":  # « sous 1 000 $ », « sous trois jours »
-        qualifier = "less-than" if unit == "$" or unit.isupper() else "within"
-    if qualifier == "within" and (not unit or unit == "$" or unit.isupper()):
+        qualifier = "less-than" if _is_money(unit) else "within"
+    if qualifier == "within" and (not unit or _is_money(unit)):
         return EXACT
     if qualifier == "over" and dimension(unit) not in ("time", "calendar") and not small:
         qualifier = "more-than"
     tokens.qualifying.update(words)
     return qualifier
+
+
+def _is_money(unit: str) -> bool:
+    return unit == "$" or unit.isupper()
 
 
 _OPENING = frozenset({"$", "€", "£", "(", '"', "«", "“"})

@@ -267,7 +267,7 @@ FRENCH_LEXICON = Lexicon(
     decade_words=frozenset({"années"}),
     decade_suffix="",
     month_first=False,
-    streets=frozenset("rue avenue boulevard place quai chemin allée impasse route cours square".split()),
+    streets=frozenset("rue avenue boulevard place quai chemin allée impasse route square".split()),
     stopwords=frozenset(
         "le la les l' un une des du de d' et est sont au aux en dans pour par sur avec que qui qu' ne n' "
         "pas ce cette ces cet "
