@@ -195,6 +195,28 @@ def test_no_error_for_what_is_only_said_otherwise(french, english):
 
 
 OTHER = [
+    # a word of certainty elsewhere in the sentence is not this number's
+    ("qualifier", "Le délai est de 5 à 10 minutes.", "It takes about 5 to 10 minutes."),
+    (
+        "qualifier",
+        "Le réseau compte 2 000 bénévoles.",
+        "The network has over 2000 volunteers.",
+    ),
+    (
+        "qualifier",
+        "Gérée pendant près de 200 ans, la traite dépendait presque entièrement des savoirs locaux.",
+        "Run for 200 years, the trade, in every one of its regions, depended almost entirely on local knowledge.",
+    ),
+    (
+        "qualifier",
+        "La majorité est fixée à plus de 50 % + 1 des voix.",
+        "The majority is set at 50% + 1 of the votes.",
+    ),
+    (
+        "qualifier",
+        "Ils ouvrent un lieu à environ 75 km de la ville.",
+        "They are about to open a place 75 km from the city.",
+    ),
     ("missing", "Un mot sur cinq est lu.", "One word in five is read, and 20% of the pages too."),
     (
         "language",

@@ -39,7 +39,7 @@ def qualifiers(pairing: Pairing) -> Iterator[Finding]:
 
 def _severity(left: Fact, right: Fact, pairing: Pairing) -> Severity | None:
     one, other = left.qualifier, right.qualifier
-    if "year" in (left.form, right.form) and "exact" in (one, other):
+    if left.form == right.form == "year" and "exact" in (one, other):
         return "note"  # "until 1918", « avant 1918 » and « en 1918 » date the same thing
     if other == "exact":
         return _lacking(left, right, pairing.left, pairing.right)
@@ -63,11 +63,13 @@ def _severity(left: Fact, right: Fact, pairing: Pairing) -> Severity | None:
 def _lacking(fact: Fact, bare: Fact, reading: Reading, other: Reading) -> Severity | None:
     """A qualifier without a counterpart right before the number may stand further away, or lie in a round
     word or range."""
-    qualifier, hints = fact.qualifier, other.hints_near(bare)
+    qualifier = fact.qualifier
+    # A word further off may well be the other text's word for something else.
+    hints = other.hints_near(bare, within=_NEXT_TO) | (other.hints_near(bare) - reading.hints_near(fact))
     if (
         qualifier in ("within", "over")
         or qualifier in hints
-        or (bare.ranged and (_negates(reading) or qualifier in _OF_AN_END[_ends_range(bare, other)]))
+        or (bare.ranged and (_negates(reading) or (not fact.ranged and qualifier in _OF_AN_END[_ends_range(bare, other)])))
         or "collective" in (fact.form, bare.form)
         or _bounded_otherwise(bare, other)
     ):
@@ -101,6 +103,8 @@ def _bounds(tokens: Tokens, index: int, lexicon: Lexicon) -> bool:
 
 
 _WORDS_AFTER = 4
+_NEXT_TO = 40
+"""Characters: a word that near belongs to the number, whatever else stands in the other text."""
 
 _OF_AN_END = {
     False: frozenset({"at-least", "more-than", "about", "nearly"}),

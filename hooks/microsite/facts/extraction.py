@@ -35,9 +35,9 @@ class Reading:
     def lexicon(self) -> Lexicon:
         return LEXICONS[self.locale]
 
-    def hints_near(self, fact: Fact) -> set[str]:
-        """The qualifiers that words near a fact may give it."""
-        return hinted(self.tokens, self.lexicon, fact.start)
+    def hints_near(self, fact: Fact, within: int = 100) -> set[str]:
+        """The qualifiers that words near a fact, so many characters off at most, may give it."""
+        return hinted(self.tokens, self.lexicon, fact.start, within)
 
 
 def read(text: str, locale: str, vocabulary: Vocabulary = NO_VOCABULARY) -> Reading:

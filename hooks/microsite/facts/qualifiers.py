@@ -39,7 +39,7 @@ def trailing_qualifier(
 ) -> str:
     """The qualifier written after a quantity (« ou plus », "at most"), no further than two words off."""
     if tokens[after].text == "+":
-        return "more-than"
+        return EXACT if tokens[after + 1].kind == "n" else "more-than"
     position = after
     for _ in range(3):
         trailing = phrase_at(tokens, position, lexicon.indexes["trailing"])
@@ -82,13 +82,13 @@ _SIGNS = {
 }
 
 
-def hinted(tokens: Tokens, lexicon: Lexicon, place: int) -> set[str]:
-    """The qualifiers that words near a place of the text, qualifying no other number, may give to one there."""
+def hinted(tokens: Tokens, lexicon: Lexicon, place: int, within: int) -> set[str]:
+    """The qualifiers that words so many characters from a place, qualifying no other number, may give to one there."""
     table = lexicon.indexes["distant"]
     hints: set[str] = set()
-    for index in range(bisect_left(tokens, place - _HINTED, key=_start), len(tokens)):
+    for index in range(bisect_left(tokens, place - within, key=_start), len(tokens)):
         token = tokens[index]
-        if token.start > place + _HINTED:
+        if token.start > place + within:
             break
         if token.low in table and index not in tokens.qualifying:
             found = phrase_at(tokens, index, table)
@@ -97,6 +97,4 @@ def hinted(tokens: Tokens, lexicon: Lexicon, place: int) -> set[str]:
     return hints
 
 
-_HINTED = 100
-"""Characters."""
 _start = attrgetter("start")

@@ -64,6 +64,7 @@ _AFTER = {
 }
 
 _DISTANT = {
+    "exact": "about to",
     "at-most": (
         "maximum,maximums,exceed,exceeds,exceeding,limit,limits,limited,cap,capped,within,most,up to,until,"
         "exceeded,no more,not more,ceiling,as many as,as much as,attaining,reaching,reach"
