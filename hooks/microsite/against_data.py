@@ -22,7 +22,7 @@ _NAMES = (".name", ".full_name", ".title", ".expansion")
 """Endings of the keys under which pages show names."""
 _SPANS = frozenset({"within", "over"})
 """What a source says of a time ("in the three months following"): no bound."""
-_LIKE_QUALIFIERS = (frozenset({"about", "nearly"}), frozenset({"more-than", "at-least", "over"}))
+_LIKE_QUALIFIERS = (frozenset({"about", "nearly"}), frozenset({"more-than", "at-least", "over", "from"}))
 """Bounds that a source may give one way and the record the other, with a note."""
 
 

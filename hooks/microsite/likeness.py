@@ -178,7 +178,7 @@ def _makes(first: Fact, second: Fact, ratio: Fact) -> bool:
     )
 
 
-_MOST_FACTS, _APART, _APART_IN_SHARE = 400, 12, 30
+_MOST_FACTS, _APART, _APART_IN_SHARE = 400, 24, 30
 
 
 def pair_codes(matched: Matched) -> None:

@@ -94,6 +94,7 @@ def pair_clock_times(matched: Matched) -> None:
             return (fact.value % 720) // 60 if fact.value % 60 == 0 else ("minutes", fact.value % 720)
         if (
             fact.kind == "number"
+            and fact.form not in ("implied", "article")
             and fact.unit in ("", "hour")
             and isinstance(fact.value, int)
             and 0 < fact.value <= 24

@@ -14,7 +14,7 @@ from .pairing import Pairing
 
 def language(pairing: Pairing) -> Iterator[Finding]:
     """A sentence in the words of the other text's language."""
-    if pairing.left.text == pairing.right.text and len(pairing.left.text) > 10:
+    if pairing.left.text == pairing.right.text and len(pairing.left.text) > 10 and not _is_citation(pairing.left.text):
         ours, theirs = (_own_words(reading) for reading in (pairing.left, pairing.right))
         if ours != theirs:
             fact = Fact("language", "", pairing.left.text, 0, len(pairing.left.text))
@@ -55,6 +55,7 @@ def foreign_sentences(reading: Reading, foreign: str, elsewhere: str = "") -> It
             continue
         if (
             sentence.text in elsewhere
+            and not _is_citation(sentence.text)
             and len(sentence.words) >= 5
             and _strange(sentence, own_words, foreign_words)
         ):
@@ -72,6 +73,17 @@ def foreign_sentences(reading: Reading, foreign: str, elsewhere: str = "") -> It
             and (strange >= 3 or (len(words) <= 12 and not known))
         ):
             yield Fact("language", foreign, sentence.text, sentence.start, sentence.end)
+
+
+def _is_citation(text: str) -> bool:
+    """Whether a text names a publication: authors and title in capitals, and a year. It keeps its language everywhere."""
+    words = _LONG_WORD.findall(text)
+    capitals = sum(word[0].isupper() for word in words)
+    return bool(_CITED_YEAR.search(text)) and capitals >= max(4, 0.6 * len(words))
+
+
+_LONG_WORD = re.compile(r"[^\W\d_]{4,}")
+_CITED_YEAR = re.compile(r", \(?(?:19|20)\d\d\b")
 
 
 def _is_address(sentence: Sentence, streets: frozenset[str]) -> bool:

@@ -4,7 +4,7 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator
 from fractions import Fraction
-from itertools import combinations
+from itertools import combinations, islice
 
 from ..facts import Fact, Reading
 from ..facts.topics import topics
@@ -45,7 +45,7 @@ def order(pairing: Pairing) -> Iterator[Finding]:
 
 def _told_apart(pairing: Pairing, first: tuple[Fact, Fact], second: tuple[Fact, Fact]) -> bool:
     """Whether what belongs to each of two values sets it apart in both texts: exchanged, it would contradict."""
-    for belonging in (_measured, _is_whole):
+    for belonging in (_measured, _is_whole, _labels):
         one, two = (
             {belonging(fact, reading) for fact, reading in zip(pair, (pairing.left, pairing.right), strict=True)}
             for pair in (first, second)
@@ -73,6 +73,19 @@ def _is_whole(fact: Fact, reading: Reading) -> bool:
 
 
 _WORDS_BEFORE = 3
+
+
+def _labels(fact: Fact, reading: Reading) -> frozenset[str]:
+    """The acronyms, codes and declared names next to a value: « MINT : 22 % », "22% MINT"."""
+    return frozenset(
+        label.value for label in islice(reading.facts, _MOST_LABELS)
+        if label.kind in _LABELLING and -_LABEL_BEFORE <= label.start - fact.end <= _LABEL_AFTER
+        and not (label.start >= fact.start and label.end <= fact.end)
+    )
+
+
+_LABELLING, _MOST_LABELS = frozenset({"acronym", "code", "name"}), 200
+_LABEL_BEFORE, _LABEL_AFTER = 40, 8
 
 
 def _turned_round(pairing: Pairing, first: tuple[Fact, Fact], second: tuple[Fact, Fact]) -> bool:

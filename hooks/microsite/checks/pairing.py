@@ -53,6 +53,8 @@ _QUALIFIERS = {
     "at-least": "≥",
     "less-than": "<",
     "at-most": "≤",
+    "up-to": "≤",
+    "from": "≥",
     "within": "≤",
 }
 

@@ -13,9 +13,9 @@ from .pairing import Pairing
 _LIKE = (
     frozenset({"about", "nearly"}),
     frozenset({"nearly", "less-than"}),
-    frozenset({"more-than", "at-least", "over"}),
+    frozenset({"more-than", "at-least", "over", "from"}),
     frozenset({"over", "within"}),
-    frozenset({"less-than", "at-most", "within"}),
+    frozenset({"less-than", "at-most", "within", "up-to"}),
 )
 _COMPLEMENTS = {"more-than": "at-most", "less-than": "at-least"}
 """What a qualifier becomes by a negation: « pas plus de » is "at most"."""
@@ -64,6 +64,8 @@ def _lacking(fact: Fact, bare: Fact, reading: Reading, other: Reading) -> Severi
     """A qualifier without a counterpart right before the number may stand further away, or lie in a round
     word or range."""
     qualifier = fact.qualifier
+    if qualifier in _SAID_OTHERWISE:
+        return "note"
     # A word further off may well be the other text's word for something else.
     hints = other.hints_near(bare, within=_NEXT_TO) | (other.hints_near(bare) - reading.hints_near(fact))
     if (
@@ -102,6 +104,8 @@ def _bounds(tokens: Tokens, index: int, lexicon: Lexicon) -> bool:
     return tokens[index].low in lexicon.bounding and index not in tokens.qualifying
 
 
+_SAID_OTHERWISE = frozenset({"up-to", "from"})
+"""« À partir de 70 ans » is "at age 70", « jusqu'à 30 » is "to 30": a limit, or only the end of a way."""
 _WORDS_AFTER = 4
 _NEXT_TO = 40
 """Characters: a word that near belongs to the number, whatever else stands in the other text."""

@@ -17,6 +17,7 @@ def values(pairing: Pairing) -> Iterator[Finding]:
     matched = pairing.matched
     left = [fact for fact in matched.left_open if fact.firm]
     right = [fact for fact in matched.right_open if fact.firm]
+    left, right = _unquoted(left, right, matched.left, matched.right), _unquoted(right, left, matched.right, matched.left)
     if left and not right:
         left = _outside_ranges(left, matched.left, matched.right)
     elif right and not left:
@@ -33,6 +34,42 @@ def values(pairing: Pairing) -> Iterator[Finding]:
             yield pairing.finding("missing", _severity(fact, 0, pairing), fact, None)
         for fact in theirs[shared:]:
             yield pairing.finding("missing", _severity(fact, 1, pairing), None, fact)
+
+
+def _unquoted(facts: list[Fact], theirs: list[Fact], own: Reading, other: Reading) -> list[Fact]:
+    """The facts without those that both texts quote word for word and read otherwise, « 2010 Spring, 2011 June », and
+    without what only looks like a month: the association April."""
+    return [
+        fact for fact in facts
+        if not (_is_name(fact, other) or any(_is_quoted(fact, answer, own, other) for answer in theirs[:_MOST_OPEN]))
+    ]
+
+
+def _is_name(fact: Fact, other: Reading) -> bool:
+    return (
+        fact.kind == "date"
+        and fact.value[0] is None is fact.value[2]
+        and fact.surface.lower() not in other.lexicon.months
+        and bool(re.search(rf"\b{re.escape(fact.surface)}\b", other.text))
+    )
+
+
+def _is_quoted(fact: Fact, answer: Fact, own: Reading, other: Reading) -> bool:
+    """Whether the other text has a fact, with the words before or after it, where an answer is open."""
+    before, after = own.text[max(0, fact.start - _BESIDE) : fact.start], own.text[fact.end : fact.end + _BESIDE]
+    for text in (before + fact.surface, fact.surface + after):
+        place = other.text.find(text, max(0, answer.start - len(text)), answer.end + len(text))
+        if place >= 0 and _in_letters(text.replace(fact.surface, "", 1)):
+            return True
+    return False
+
+
+def _in_letters(text: str) -> bool:
+    return sum(map(str.isalpha, text)) > _BESIDE // 3
+
+
+_BESIDE, _MOST_OPEN = 12, 20
+"""Characters: two languages hardly share so many beside a number by chance."""
 
 
 def _group(fact: Fact) -> tuple:
@@ -81,7 +118,7 @@ def _severity(fact: Fact, side: int, pairing: Pairing) -> Severity:
         return "note" if dated else "error"
     if _of_a_code(fact, pairing) or _recalling(fact, own):
         return "note"
-    if _said_already(fact, side, pairing) or _in_passing(fact, side, pairing):
+    if _said_already(fact, side, pairing) or _in_passing(fact, side, pairing) or _counts_its_list(fact, own):
         return "note"
     return "error"
 
@@ -116,6 +153,23 @@ def _in_passing(fact: Fact, side: int, pairing: Pairing) -> bool:
     if len(own.text) < _LONGER:
         return False
     return not any(other.kind in ("number", "vague") and other.value != 1 for other in others)
+
+
+def _counts_its_list(fact: Fact, own: Reading) -> bool:
+    """Whether a small number counts what is then listed, as « trois niveaux : A, AA et AAA »."""
+    if fact.form not in ("words", "cardinal") or not isinstance(fact.value, int) or not 2 <= fact.value <= _LONGEST_LIST:
+        return False
+    noun, colon, rest = own.text[fact.end : fact.end + _LIST_REACH].partition(":")
+    if not colon or len(noun) > _NOUN_REACH or _SENTENCE_END.search(noun):
+        return False
+    words = _SENTENCE_END.split(rest, maxsplit=1)[0].split()
+    last = next((at for at, word in enumerate(words) if at and word in own.lexicon.list_links), len(words))
+    separators = sum(word[-1] in ",;" for word in words[: last - 1]) + (last < len(words))
+    return separators + 1 == fact.value
+
+
+_LONGEST_LIST, _LIST_REACH, _NOUN_REACH = 12, 400, 48
+_SENTENCE_END = re.compile(r"[.!?](?:\s|$)|\n")
 
 
 def _cut_off(letters: str, other: Reading) -> bool:
@@ -168,6 +222,8 @@ def _reference_severity(fact: Fact, side: int, pairing: Pairing) -> Severity:
 def _said_already(fact: Fact, side: int, pairing: Pairing) -> bool:
     """A number that the text repeats: a small one in words (« deux ..., lequel des deux »), or in another
     form ("the second part ... Part 2")."""
+    if fact.form == "year":
+        return _dated_nearby(fact, side, pairing)
     if fact.kind != "number" or fact.form not in _REPEATED or isinstance(fact.value, str | tuple):
         return False
     own = pairing.right if side else pairing.left
@@ -181,12 +237,26 @@ def _said_already(fact: Fact, side: int, pairing: Pairing) -> bool:
     return any(
         twin.value == fact.value
         and (not fact.unit or twin.unit == fact.unit or twin.form == "ordinal")
-        and not (other_form and twin.form == "cardinal")
+        and not (other_form and twin.form == "cardinal" and twin.ranged == fact.ranged)  # "from 1 to 10, 10 being"
         for twin in matched
     )
 
 
-_LONGER = 300
+def _dated_nearby(year: Fact, side: int, pairing: Pairing) -> bool:
+    """Whether a date nearby, which both texts have, says the year of a title: "The 2024 assembly met on November 13, 2024"."""
+    own = pairing.right if side else pairing.left
+    if any(word in own.lexicon.stopwords and word not in own.lexicon.definites for word in _words_before(year, own)[-1:]):
+        return False
+    return any(
+        pair[side].kind == pair[1 - side].kind == "date"
+        and pair[side].value[0] == pair[1 - side].value[0] == year.value
+        and abs(pair[side].start - year.start) < _NEARBY
+        for pair in islice(pairing.matched.pairs, 200)
+    )
+
+
+_NEARBY = 120
+_LONGER = 100
 _WORDED = frozenset({"words", "ordinal", "fraction"})
 _OFTEN_UNSAID = frozenset({2, Fraction(1, 2)})
 _REPEATED = frozenset({"words", "cardinal", "fraction", "ordinal"})

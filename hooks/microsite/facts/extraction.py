@@ -10,7 +10,7 @@ from .addresses import read_addresses
 from .codes import read_acronyms, read_codes
 from .dates import read_date
 from .fact import Fact
-from .links import mark_ranges, mark_references
+from .links import join_cents, mark_ranges, mark_references
 from .qualifiers import hinted
 from .quantities import read_quantity
 from .romans import read_roman
@@ -50,7 +50,8 @@ def read(text: str, locale: str, vocabulary: Vocabulary = NO_VOCABULARY) -> Read
     acronyms = read_acronyms(text, 0, len(text))
     facts += _free(facts, [fact for fact in acronyms if fact.value.lower() not in lexicon.currencies])
     tokens = tokenize(text, [(fact.start, fact.end) for fact in facts])
-    facts += mark_references(tokens, mark_ranges(tokens, _scan(tokens, lexicon), lexicon), lexicon)
+    scanned = join_cents(tokens, _scan(tokens, lexicon), lexicon)
+    facts += mark_references(tokens, mark_ranges(tokens, scanned, lexicon), lexicon)
     facts.sort(key=lambda fact: fact.start)
     return Reading(locale, text, tokens, facts)
 

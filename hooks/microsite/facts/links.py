@@ -4,12 +4,41 @@
 from dataclasses import replace
 
 from ..locales.lexicon import Lexicon
+from .currencies import CENTS
 from .fact import Fact
 from .numerals import whole
 from .tokens import Tokens
 
 _NOT_SHARING = frozenset({"year", "implied", "roman", "absence", "article"})
 _DASHES = frozenset({"-", "–", "—"})
+
+
+def join_cents(tokens: Tokens, facts: list[Fact], lexicon: Lexicon) -> list[Fact]:
+    """« 28 dollars et 82 cents » is one amount."""
+    if not any(fact.currency == CENTS for fact in facts):
+        return facts
+    text, joined = tokens.text, []
+    for fact in facts:
+        whole_part = joined[-1] if joined else None
+        if (
+            whole_part
+            and fact.currency == CENTS != whole_part.currency
+            and whole_part.currency
+            and isinstance(whole_part.value, int)
+            and fact.value < 1
+            and fact.start - whole_part.end <= _AND
+            and text[whole_part.end : fact.start].strip().lower() in ("", *lexicon.list_links)
+        ):
+            joined[-1] = replace(
+                whole_part, value=whole_part.value + fact.value, surface=text[whole_part.start : fact.end], end=fact.end,
+            )
+        else:
+            joined.append(fact)
+    return joined
+
+
+_AND = 6
+"""Characters between the two parts of an amount."""
 
 
 def mark_ranges(tokens: Tokens, facts: list[Fact], lexicon: Lexicon) -> list[Fact]:
@@ -35,6 +64,8 @@ def mark_ranges(tokens: Tokens, facts: list[Fact], lexicon: Lexicon) -> list[Fac
             facts[index] = fact = replace(
                 fact, value=whole(fact.value * following.scale), scale=following.scale, wrong_form=False
             )
+        if between in _DASHES and fact.currency and not (following.unit or following.currency):
+            facts[index + 1] = replace(facts[index + 1], currency=fact.currency)  # "$1-3"
         if (
             fact.unit
             or fact.currency

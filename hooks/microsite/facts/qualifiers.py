@@ -9,6 +9,9 @@ from .units import dimension
 
 EXACT = "exact"
 _MOST_FILLERS = 3
+_TRAILING_ANY, _TRAILING = 2, 5
+"""Words after a quantity after which a qualifier may still begin: any, and those of one noun: "175 third-party requests
+or more"."""
 
 
 def qualifier_of(
@@ -19,6 +22,8 @@ def qualifier_of(
     `unit`: its unit or currency; `small`: a count of twelve or less in words.
     """
     index, fillers = start, 0
+    if start and tokens[start - 1].text == "(" and tokens[after].text == ")":
+        return EXACT  # "the rulings are about (1) …"
     while True:
         found = phrase_before(tokens, index, lexicon.indexes["qualifiers"])
         if found:
@@ -37,15 +42,17 @@ def qualifier_of(
 def trailing_qualifier(
     tokens: Tokens, after: int, lexicon: Lexicon, unit: str = "", small: bool = False
 ) -> str:
-    """The qualifier written after a quantity (« ou plus », "at most"), no further than two words off."""
+    """The qualifier written after a quantity (« ou plus », "at most"), no further than five words off."""
     if tokens[after].text == "+":
         return EXACT if tokens[after + 1].kind == "n" else "more-than"
-    position = after
-    for _ in range(3):
+    position, linked = after, False
+    for distance in range(_TRAILING):
         trailing = phrase_at(tokens, position, lexicon.indexes["trailing"])
         if trailing and tokens[trailing[1]].kind != "n":
             return _taken(tokens, str(trailing[0]), range(position, trailing[1]), unit, small)
-        if tokens[position].kind != "w":
+        word = tokens[position]
+        linked = linked or word.low in lexicon.stopwords
+        if (word.kind != "w" and word.text != "-") or (linked and distance >= _TRAILING_ANY):
             break
         position += 1
     return EXACT
@@ -56,6 +63,10 @@ def _taken(tokens: Tokens, qualifier: str, words: range, unit: str, small: bool)
     a small count."""
     if qualifier == "less-than" and small and not unit and len(words) == 1:
         return EXACT  # "under three scenarios"
+    if qualifier == "until":  # "until four huts were built" bounds no number
+        if small and not unit:
+            return EXACT
+        qualifier = "up-to"
     if qualifier == "under":  # « sous 1 000 $ », « sous trois jours »
         qualifier = "less-than" if _is_money(unit) else "within"
     if qualifier == "within" and (not unit or _is_money(unit)):

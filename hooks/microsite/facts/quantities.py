@@ -65,7 +65,8 @@ def _measured(tokens: Tokens, index: int, numeral: Numeral, lexicon: Lexicon) ->
         currency, start, after = currency_of(tokens, start, after, lexicon)
     unit = ""
     if not currency:
-        measured = read_unit(tokens, after, lexicon, digits=not numeral.words)
+        of = numeral.words and numeral.scale > 1 and tokens[after].low in lexicon.partitives  # « deux dizaines d'années »
+        measured = read_unit(tokens, after + of, lexicon, digits=not numeral.words)
         if measured and not (numeral.one and _rank_of_noun(tokens, after, lexicon)):
             unit, after = str(measured[0]), measured[1]
             half = phrase_at(tokens, after, lexicon.indexes["half"])

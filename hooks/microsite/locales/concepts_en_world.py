@@ -50,6 +50,8 @@ lebanon: leban; india: india indie; china: china chinese; japan: japan; korea: k
 new zealand: zeala; america: ameri; canada: canad; quebec: quebe; brunswick: brunswick; scotia: scotia
 ontario: ontar; mexico: mexic; brazil: brazi; chile: chile; peru: peru
 argentina: argentina argentine argentinian; mediterranean: medit; atlantic: atlan; capital: capit
+brussels: bruss; antwerp: antwe; ghent: ghent; london: londo; edinburgh: edinb; warsaw: warsa; venice: venic
+cairo: cairo; beijing: beiji; seoul: seoul; singapore: singa; locate: locat situa
 # arts, religion, history
 art: arts; artist: artis; music: music; song: song songs sing sings singe singi sang; dance: dance danci
 painting: paint; sculpture: sculp; theatre: theat; film: film films movie cinem; actor: actor actre

@@ -57,6 +57,8 @@ india: inde indie; china: chine chino; japan: japon; korea: coree; asia: asie as
 america: ameri; canada: canad; quebec: quebe; brunswick: brunswick; scotia: ecosse; ontario: ontar
 mexico: mexiq mexic; brazil: bresi; chile: chili; peru: perou
 argentina: argentin argentine argentins argentines; mediterranean: medit; atlantic: atlan; capital: capit
+brussels: bruxe; antwerp: anver; ghent: gand; london: londr; edinburgh: edimb; warsaw: varso; venice: venis
+cairo: caire; beijing: pekin; seoul: seoul; singapore: singa; locate: situe situee situes locali implan
 # arts, religion, history
 art: arts artis; artist: artiste artistes artistique artistiques; music: music musiq; song: chans chant
 dance: danse; painting: peint; sculpture: sculp; theatre: theat; film: film films cinem

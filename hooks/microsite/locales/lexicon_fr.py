@@ -227,6 +227,8 @@ FRENCH_LEXICON = Lexicon(
             "sept jours sur sept",
             "vingt quatre heures sur vingt quatre",
             "7 jours par semaine",
+            "sept ( 7 ) jours par semaine",
+            "sept ( 7 ) jours sur sept",
             "24 heures par jour",
             "poisson d'avril",
             "après midi",

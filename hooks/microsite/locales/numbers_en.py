@@ -60,7 +60,7 @@ IMPLIED = inverted(
             "doubles,dual,either,neither,bilingual,secondly,twin,twofold,two's,biennial,biannual,"
             "bilateral,"
             "binary,fortnight,fortnightly,biweekly,bi,the other,colon,colons,bicolor,twins,double sided,"
-            "bidirectional"
+            "bidirectional,next biggest,next largest,next highest,next best"
         ),
         (2, 1): "more than one,several,multiple",
         (2, Fraction(1, 2)): "semi",

@@ -5,7 +5,7 @@ from .vocabularies import inverted, inverted_to_many
 
 _BEFORE = {
     "exact": (
-        "it up to,them up to,comes under,come under,came under,falls under,fall under,placed under,"
+        "it up to,them up to,comes under,come under,came under,as low as,as little as,as few as,falls under,fall under,placed under,"
         "operates under,"
         "operate under,around the,the past,half past,quarter past"
     ),
@@ -25,8 +25,11 @@ _BEFORE = {
     ),
     "at-least": (
         "at least,a minimum of,minimum of,minimum,no less than,not less than,no fewer than,not fewer than,"
-        "as many as or more,starting at,starting from,from at least,as early as,not under,not earlier than,"
+        "as many as or more,from at least,not under,not earlier than,"
         "no earlier than,greater than or equal to,not more recent than,no younger than,not younger than"
+    ),
+    "from": (
+        "starting at,starting from,started at,starts at,start at,starting on,beginning at,begins at,begin at,began at,as early as"
     ),
     "less-than": (
         "less than,fewer than,under,in under,below,lower than,smaller than,shorter than,younger than,lesser than,"
@@ -37,12 +40,14 @@ _BEFORE = {
         "by no later than,over the next,over the past,in the next,over the course of,within a period of,"
         "at any time within,in the past,in the last,over the last,for the past,within the next"
     ),
+    "until": "until",
+    "up-to": "up to,as many as,as much as,as long as,as fast as,as high as",
     "at-most": (
-        "at most,up to,a maximum of,maximum of,maximum,no more than,not more than,not to exceed,"
-        "not exceeding,not exceed,no greater than,not greater than,as many as,as much as,as long as,at the latest,"
+        "at most,a maximum of,maximum of,maximum,no more than,not more than,not to exceed,"
+        "not exceeding,not exceed,no greater than,not greater than,at the latest,"
         "to a maximum of,does not exceed,do not exceed,not longer than,no longer than,capped at,limited to,"
         "limit of,no further than,no further distant than,not further than,no farther than,must not exceed,"
-        "may not exceed,shall not exceed,less than or equal to,until,not over,not above,not in excess of,"
+        "may not exceed,shall not exceed,less than or equal to,not over,not above,not in excess of,"
         "cannot exceed,not beyond,no higher than,not higher than,no older than,not older than"
     ),
 }
@@ -51,7 +56,7 @@ _AFTER = {
     "exact": "and up to",
     "about": "or so,odd,approximately,or thereabouts,give or take,roughly",
     "at-least": (
-        "or more,or over,or greater,and over,or above,and above,or older,and older,or longer,"
+        "and on,and onward,and onwards,or more,or over,or greater,and over,or above,and above,or older,and older,or longer,"
         "or higher,minimum,at least,at a minimum,and more,and up,and upwards,or later,or any later,"
         "or larger,or newer,or any subsequent,or subsequent,or any later version,or later version,"
         "or wider,or bigger"

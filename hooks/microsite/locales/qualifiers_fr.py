@@ -6,7 +6,7 @@ from .vocabularies import inverted, inverted_to_many
 _BEFORE = {
     "exact": "en plus des",
     "about": (
-        "environ,quelque,à peu près,approximativement,autour de,des environs de,aux environs de,"
+        "environ,quelque,quelques,à peu près,approximativement,autour de,des environs de,aux environs de,"
         "aux alentours de,de l'ordre de,à quelque,"
         "près d'environ,vers,grosso modo,plus ou moins,il y a quelques"
     ),
@@ -21,9 +21,10 @@ _BEFORE = {
     ),
     "at-least": (
         "au moins,au moins pendant les,au minimum,minimum de,minimum,minimale de,minimal de,pas moins de,"
-        "dès,à partir de,minimum d'au moins,d'au moins,égal ou supérieur à,égale ou supérieure à,"
+        "minimum d'au moins,d'au moins,égal ou supérieur à,égale ou supérieure à,"
         "supérieur ou égal à,supérieure ou égale à,au bas mot"
     ),
+    "from": "dès,à partir de",
     "less-than": (
         "moins de,moins que,"
         "inférieur à,inférieure à,inférieurs à,inférieures à,au dessous de,"
@@ -35,13 +36,14 @@ _BEFORE = {
         "au cours des,au plus tard,dans un délai d',dans le délai d',par"
     ),
     "under": "sous",
+    "up-to": "jusqu'à,jusqu'au,jusqu'en,allant jusqu'à",
     "at-most": (
-        "au plus,au maximum,maximum de,maximum,jusqu'à,jusqu'au,jusqu'en,pas plus de,maximal de,"
+        "au plus,au maximum,maximum de,maximum,jusqu'à concurrence de,jusqu'à hauteur de,pas plus de,maximal de,"
         "maximale de,maximales de,maximaux de,d'au plus,n'excédant pas,ne dépasse pas,ne dépassant pas,"
         "n'excède pas,ne dépassent pas,n'excèdent pas,ne peut dépasser,ne peut excéder,ne peuvent dépasser,"
         "ne peuvent excéder,ne doit pas dépasser,ne doit pas excéder,ne pas dépasser,ne pas excéder,"
         "pas dépasser,pas excéder,ne dépassera pas,ne dépasserait pas,plafond de,plafonné à,plafonnée à,"
-        "limité à,limitée à,inférieur ou égal à,inférieure ou égale à,allant jusqu'à,sans excéder,"
+        "limité à,limitée à,inférieur ou égal à,inférieure ou égale à,sans excéder,"
         "sans dépasser,n'excédera pas,ne saurait excéder,ne saurait dépasser"
     ),
 }
