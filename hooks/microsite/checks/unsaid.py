@@ -1,0 +1,175 @@
+"""How grave it is that a number, date or time stands in one text only: good translations leave some unsaid."""
+
+import re
+from fractions import Fraction
+from itertools import chain, islice
+
+from ..facts import Fact, Reading
+from ..findings import Severity
+from .pairing import Pairing
+from .references import is_reference, mentions, numberless
+
+
+def severity_of_leftover(fact: Fact, side: int, pairing: Pairing) -> Severity:
+    """A note for what good translations leave unsaid; an error for the rest. `side`: 0 if it stands in the left text."""
+    own, other = (pairing.right, pairing.left) if side else (pairing.left, pairing.right)
+    if is_reference(fact):
+        return _reference_severity(fact, side, pairing)
+    if fact.kind == "code":
+        if any(theirs.kind == "code" and theirs.value == fact.value for theirs in islice(other.facts, 400)):
+            return "note"
+        letters = fact.value.rstrip("0123456789")
+        if _twin_code(fact, other):
+            return "note"
+        return (
+            "note" if len(letters) > 2 and fact.value != letters and not _cut_off(letters, other) else "error"
+        )
+    if fact.currency:
+        return "error"
+    if fact.kind == "weekday":
+        dated = any(date.kind == "date" and 0 <= date.start - fact.end <= 2 for date in own.facts[:400])
+        return "note" if dated else "error"
+    if _of_a_code(fact, pairing) or _recalling(fact, own):
+        return "note"
+    if _said_already(fact, side, pairing) or _in_passing(fact, side, pairing) or _counts_its_list(fact, own):
+        return "note"
+    return "error"
+
+
+def _twin_code(fact: Fact, other: Reading) -> bool:
+    """Whether the other text has the code with letters of its own: NC3, in French GNC3."""
+    figures = "".join(filter(str.isdigit, fact.value))
+    return bool(figures) and any(
+        theirs.kind == "code" and "".join(filter(str.isdigit, theirs.value)) == figures and _kin(fact.value, theirs.value)
+        for theirs in islice(other.facts, 400)
+    )
+
+
+def _kin(one: str, other: str) -> bool:
+    """Whether all characters of the shorter code are in the longer, in this order."""
+    shorter, longer = sorted((one, other), key=len)
+    rest = iter(longer)
+    return shorter != longer and all(character in rest for character in shorter)
+
+
+def _in_passing(fact: Fact, side: int, pairing: Pairing) -> bool:
+    """Two, second or half, in words and without a unit, in a longer text, where the other has no number left.
+
+    Good translations often say it with other words (« l'autre », "separate") or leave it to the context; a
+    wrong number leaves one of the other text without partner and is no such case.
+    """
+    if fact.form not in _WORDED or fact.unit or fact.value not in _OFTEN_UNSAID or fact.surface[:1].isdigit():
+        return False
+    own, others = pairing.left, pairing.matched.right_open
+    if side:
+        own, others = pairing.right, pairing.matched.left_open
+    if len(own.text) < _LONGER:
+        return False
+    return not any(other.kind in ("number", "vague") and other.value != 1 for other in others)
+
+
+def _counts_its_list(fact: Fact, own: Reading) -> bool:
+    """Whether a small number counts what is then listed, as « trois niveaux : A, AA et AAA »."""
+    if fact.form not in ("words", "cardinal") or not isinstance(fact.value, int) or not 2 <= fact.value <= _LONGEST_LIST:
+        return False
+    noun, colon, rest = own.text[fact.end : fact.end + _LIST_REACH].partition(":")
+    if not colon or len(noun) > _NOUN_REACH or _SENTENCE_END.search(noun):
+        return False
+    words = _SENTENCE_END.split(rest, maxsplit=1)[0].split()
+    last = next((at for at, word in enumerate(words) if at and word in own.lexicon.list_links), len(words))
+    separators = sum(word[-1] in ",;" for word in words[: last - 1]) + (last < len(words))
+    return separators + 1 == fact.value
+
+
+_LONGEST_LIST, _LIST_REACH, _NOUN_REACH = 12, 400, 48
+_SENTENCE_END = re.compile(r"[.!?](?:\s|$)|\n")
+
+
+def _cut_off(letters: str, other: Reading) -> bool:
+    """Whether the other text has the letters of a code with a hyphen and nothing that belongs there:
+    `COVID-`."""
+    text = other.text.upper()
+    start = text.find(letters + "-")
+    while start >= 0:
+        tail = _TAIL.match(other.text, start + len(letters) + 1)
+        if not (tail and (tail.group()[0].isdigit() or tail.group().lower() in other.lexicon.compound_tails)):
+            return True
+        start = text.find(letters + "-", start + 1)
+    return False
+
+
+_TAIL = re.compile(r"\w+")
+
+
+def _of_a_code(fact: Fact, pairing: Pairing) -> bool:
+    """The number that a code abbreviates: "Digital 7 (D7)"."""
+    if fact.form != "cardinal" or fact.unit:
+        return False
+    codes = {
+        code.value for reading in (pairing.left, pairing.right) for code in reading.facts[:400] if code.kind == "code"
+    }
+    return any(code[0].isalpha() and code[1:] == str(fact.value) for code in codes)
+
+
+def _recalling(fact: Fact, own: Reading) -> bool:
+    """Two, in words, after a definite determiner: « les deux méthodes », "the two teams"; any number after « tous »."""
+    if fact.form != "words" or fact.unit:
+        return False
+    before = _words_before(fact, own)
+    if not own.lexicon.all_of.isdisjoint(before):
+        return True
+    return fact.value == 2 and not own.lexicon.definites.isdisjoint(before[-1:])
+
+
+def _words_before(fact: Fact, own: Reading) -> list[str]:
+    """The last two words before a fact."""
+    return own.text[max(0, fact.start - 16) : fact.start].lower().split()[-2:]
+
+
+def _reference_severity(fact: Fact, side: int, pairing: Pairing) -> Severity:
+    """A text may leave out a reference together with its noun; the noun without the number is an error."""
+    own, other = (pairing.right, pairing.left) if side else (pairing.left, pairing.right)
+    return "error" if mentions(other) >= mentions(own) or numberless(other) > numberless(own) else "note"
+
+
+def _said_already(fact: Fact, side: int, pairing: Pairing) -> bool:
+    """A number that the text repeats: a small one in words (« deux ..., lequel des deux »), or in another
+    form ("the second part ... Part 2")."""
+    if fact.form == "year":
+        return _dated_nearby(fact, side, pairing)
+    if fact.kind != "number" or fact.form not in _REPEATED or isinstance(fact.value, str | tuple):
+        return False
+    own = pairing.right if side else pairing.left
+    said_of_all = not own.lexicon.out_of.isdisjoint(_words_before(fact, own))  # "9 out of 10"
+    before = set(_words_before(fact, own)[-1:])
+    recalled = not before.isdisjoint(own.lexicon.definites | own.lexicon.demonstratives)  # "these 255 signs"
+    other_form = fact.form == "cardinal" and fact.value != 1 and not (said_of_all or recalled)
+    if fact.form in ("words", "fraction") and not fact.unit and fact.value > 12:
+        return False
+    matched = (pair[side] for pair in islice(chain(pairing.matched.pairs, pairing.matched.loose), 200))
+    return any(
+        twin.value == fact.value
+        and (not fact.unit or twin.unit == fact.unit or twin.form == "ordinal")
+        and not (other_form and twin.form == "cardinal" and twin.ranged == fact.ranged)  # "from 1 to 10, 10 being"
+        for twin in matched
+    )
+
+
+def _dated_nearby(year: Fact, side: int, pairing: Pairing) -> bool:
+    """Whether a date nearby, which both texts have, says the year of a title: "The 2024 assembly met on November 13, 2024"."""
+    own = pairing.right if side else pairing.left
+    if any(word in own.lexicon.stopwords and word not in own.lexicon.definites for word in _words_before(year, own)[-1:]):
+        return False
+    return any(
+        pair[side].kind == pair[1 - side].kind == "date"
+        and pair[side].value[0] == pair[1 - side].value[0] == year.value
+        and abs(pair[side].start - year.start) < _NEARBY
+        for pair in islice(pairing.matched.pairs, 200)
+    )
+
+
+_NEARBY = 120
+_LONGER = 100
+_WORDED = frozenset({"words", "ordinal", "fraction"})
+_OFTEN_UNSAID = frozenset({2, Fraction(1, 2)})
+_REPEATED = frozenset({"words", "cardinal", "fraction", "ordinal"})
