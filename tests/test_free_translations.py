@@ -186,6 +186,9 @@ SAME = [
         "as well as the one that was asked for to begin with.",
     ),
     # what translators write otherwise
+    ("Une vingtaine d’équipes y participent.", "About twenty teams take part in it."),
+    ("Un homme dans la quarantaine, et bilingue.", "A 40-something man who is bilingual."),
+    ("Environ 1/3 des fonctions servent.", "About 1/3 of the functions are used."),
     (
         "Ronny Kohavi et al, Online Experiments at Microsoft, 2009, section 5.1",
         "Ronny Kohavi et al, Online Experiments at Microsoft, 2009, section 5.1",
@@ -266,6 +269,8 @@ def test_no_error_for_what_is_only_said_otherwise(french, english):
 
 
 OTHER = [
+    ("qualifier", "Une vingtaine d’équipes y participent.", "Twenty teams take part in it."),
+    ("qualifier", "Environ 1/3 des fonctions servent.", "1/3 of the functions are used."),
     ("value", "Ils travaillent six (6) jours par semaine.", "They work five (5) days a week."),
     ("missing", "Nous avons aidé une association en avril.", "We helped an association."),
     ("currency", "Un terrain au coût de 1 à 3 € par acre.", "Land at a cost of $1-3 per acre."),

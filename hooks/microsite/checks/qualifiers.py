@@ -72,7 +72,7 @@ def _lacking(fact: Fact, bare: Fact, reading: Reading, other: Reading) -> Severi
         qualifier in ("within", "over")
         or qualifier in hints
         or (bare.ranged and (_negates(reading) or (not fact.ranged and qualifier in _OF_AN_END[_ends_range(bare, other)])))
-        or "collective" in (fact.form, bare.form)
+        or ("collective" in (fact.form, bare.form) and fact.value in _ROUND)
         or _bounded_otherwise(bare, other)
     ):
         return None
@@ -104,6 +104,8 @@ def _bounds(tokens: Tokens, index: int, lexicon: Lexicon) -> bool:
     return tokens[index].low in lexicon.bounding and index not in tokens.qualifying
 
 
+_ROUND = frozenset({10, 12, 100, 1000})
+"""Where a collective may be exact: "a dozen", « une centaine »; « une vingtaine » is not."""
 _SAID_OTHERWISE = frozenset({"up-to", "from"})
 """« À partir de 70 ans » is "at age 70", « jusqu'à 30 » is "to 30": a limit, or only the end of a way."""
 _WORDS_AFTER = 4

@@ -48,6 +48,7 @@ def fraction_in_digits(tokens: Tokens, index: int, lexicon: Lexicon) -> tuple[li
                 "number",
                 Fraction(numeral.value, other.value),
                 *tokens.surface(index, index + 3),
+                qualifier=qualifier_of(tokens, index, index + 3, lexicon),
                 form="fraction",
             )
         ], index + 3

@@ -54,7 +54,7 @@ _BEFORE = {
 
 _AFTER = {
     "exact": "and up to",
-    "about": "or so,odd,approximately,or thereabouts,give or take,roughly",
+    "about": "or so,odd,something,ish,approximately,or thereabouts,give or take,roughly",
     "at-least": (
         "and on,and onward,and onwards,or more,or over,or greater,and over,or above,and above,or older,and older,or longer,"
         "or higher,minimum,at least,at a minimum,and more,and up,and upwards,or later,or any later,"
