@@ -186,6 +186,7 @@ SAME = [
         "as well as the one that was asked for to begin with.",
     ),
     # what translators write otherwise
+    ("Elle travaille maintenant à SPC, en cybersécurité.", "She now works at SSC, in cyber security."),
     ("Une vingtaine d’équipes y participent.", "About twenty teams take part in it."),
     ("Un homme dans la quarantaine, et bilingue.", "A 40-something man who is bilingual."),
     ("Environ 1/3 des fonctions servent.", "About 1/3 of the functions are used."),

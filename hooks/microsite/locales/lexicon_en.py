@@ -217,6 +217,7 @@ ENGLISH_LEXICON = Lexicon(
         "related positive negative free like based specific ready era safe era wide".split()
     ),
     acronyms=frozenset(
+        "SSC CDS TBS PSPC PHAC CFIA CRA RCMP DND CAF NRC CIHR NSERC SSHRC CFI CBSA DFO CSIS CSE ADM SSH "
         "SME SMES DNA RNA MRI WHO NGO GDP GNP VAT HST GST HIV AIDS GMP ATMP IP AI EU UN NATO OECD IMF WTO "
         "ILO "
         "WIPO IAEA ECB EIB EBRD EEC EEA EC EFTA RGB CMYK GIS GHG GDPR ATM PIN SIN RCMP CRA PCO FTE HR CSR "
