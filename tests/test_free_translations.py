@@ -186,6 +186,17 @@ SAME = [
         "as well as the one that was asked for to begin with.",
     ),
     # what translators write otherwise
+    (
+        "D’ici 2030, réduire les émissions de 40 à 45 % par rapport aux niveaux de 2005.",
+        "Reduce emissions by 40 to 45% below 2005 levels by 2030.",
+    ),
+    ("Une bordure de 2px de la couleur #96A8B2.", "A 2px border in the colour #96a8b2."),
+    (
+        "Les frais de quarantaine obligatoire ne sont pas couverts.",
+        "The costs of mandatory quarantine are not covered.",
+    ),
+    ("Une quarantaine de chercheurs y travaillent.", "About forty researchers work there."),
+    ("Les archives de BAC sont ouvertes.", "LAC’s archives are open."),
     ("Elle travaille maintenant à SPC, en cybersécurité.", "She now works at SSC, in cyber security."),
     ("Une vingtaine d’équipes y participent.", "About twenty teams take part in it."),
     ("Un homme dans la quarantaine, et bilingue.", "A 40-something man who is bilingual."),
@@ -270,6 +281,13 @@ def test_no_error_for_what_is_only_said_otherwise(french, english):
 
 
 OTHER = [
+    ("value", "Une quarantaine de chercheurs y travaillent.", "About fifty researchers work there."),
+    (
+        "order",
+        "D’ici 2030, réduire les émissions par rapport aux niveaux de 2005.",
+        "Reduce emissions below 2030 levels by 2005.",
+    ),
+    ("value", "Une bordure de 2px de la couleur #96A8B2.", "A 2px border in the colour #96a8b3."),
     ("qualifier", "Une vingtaine d’équipes y participent.", "Twenty teams take part in it."),
     ("qualifier", "Environ 1/3 des fonctions servent.", "1/3 of the functions are used."),
     ("value", "Ils travaillent six (6) jours par semaine.", "They work five (5) days a week."),

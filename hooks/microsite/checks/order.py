@@ -27,7 +27,12 @@ def order(pairing: Pairing) -> Iterator[Finding]:
     pairs.sort(key=lambda pair: pair[0].start)
     candidates = combinations(pairs, 2) if len(pairs) <= _MOST else zip(pairs, pairs[1:], strict=False)
     for (left, right), (next_left, next_right) in candidates:
-        if right.start <= next_right.start or left.value == next_left.value:
+        if left.value == next_left.value:
+            continue
+        if left.form == next_left.form == "year" and _deadlines_crossed(pairing, (left, right), (next_left, next_right)):
+            yield pairing.finding("order", "error", left, next_right)
+            return
+        if right.start <= next_right.start:
             continue
         if _told_apart(pairing, (left, right), (next_left, next_right)):
             continue
@@ -45,7 +50,7 @@ def order(pairing: Pairing) -> Iterator[Finding]:
 
 def _told_apart(pairing: Pairing, first: tuple[Fact, Fact], second: tuple[Fact, Fact]) -> bool:
     """Whether what belongs to each of two values sets it apart in both texts: exchanged, it would contradict."""
-    for belonging in (_measured, _is_whole, _labels):
+    for belonging in (_measured, _is_whole, _is_deadline, _labels):
         one, two = (
             {belonging(fact, reading) for fact, reading in zip(pair, (pairing.left, pairing.right), strict=True)}
             for pair in (first, second)
@@ -72,7 +77,23 @@ def _is_whole(fact: Fact, reading: Reading) -> bool:
     return False
 
 
-_WORDS_BEFORE = 3
+def _is_deadline(fact: Fact, reading: Reading) -> bool:
+    """Whether something is to be by then: « d'ici 2030 », "by the end of 2030"."""
+    tokens = reading.tokens
+    first = bisect_left(tokens, fact.start, key=lambda token: token.start)
+    return any(token.low in reading.lexicon.deadlines for token in tokens[max(0, first - _WORDS_OF_DEADLINE) : first])
+
+
+def _deadlines_crossed(pairing: Pairing, first: tuple[Fact, Fact], second: tuple[Fact, Fact]) -> bool:
+    """Whether one text has the one year as its deadline and the other text the other year."""
+    one, other = (
+        [_is_deadline(fact, reading) for fact, reading in zip(pair, (pairing.left, pairing.right), strict=True)]
+        for pair in (first, second)
+    )
+    return one[0] != one[1] and other == [not flag for flag in one]
+
+
+_WORDS_BEFORE, _WORDS_OF_DEADLINE = 3, 4
 
 
 def _labels(fact: Fact, reading: Reading) -> frozenset[str]:

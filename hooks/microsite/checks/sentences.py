@@ -41,11 +41,11 @@ def _left_out(ours: list[Sentence], theirs: list[Sentence], pairing: Pairing) ->
             continue
         if not bead.right:
             for index in bead.left:
-                if not _said_elsewhere(index, our_blocks, their_blocks):
+                if not (_said_elsewhere(index, our_blocks, their_blocks) or _in_a_longer(index, our_blocks, their_blocks)):
                     yield from _unanswered(ours[index], pairing.left, pairing, False)
         elif not bead.left:
             for index in bead.right:
-                if not _said_elsewhere(index, their_blocks, our_blocks):
+                if not (_said_elsewhere(index, their_blocks, our_blocks) or _in_a_longer(index, their_blocks, our_blocks)):
                     yield from _unanswered(theirs[index], pairing.right, pairing, True)
 
 
@@ -61,6 +61,13 @@ def _said_elsewhere(index: int, own: list[Block], other: list[Block]) -> bool:
     return (subject & (theirs - neighbours)).total() >= max(2, _FOUND_ELSEWHERE * subject.total())
 
 
+def _in_a_longer(index: int, own: list[Block], other: list[Block]) -> bool:
+    """Whether the other text is far too long to lack a sentence: another cut of sentences hides its counterpart."""
+    rest = sum(block.length for block in own) - own[index].length
+    return rest < _TOO_LONG * sum(block.length for block in other)
+
+
+_TOO_LONG = 0.65
 _NEAR = 3
 
 

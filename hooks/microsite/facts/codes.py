@@ -1,4 +1,4 @@
-"""Codes and acronyms: COVID-19, 18F, CLIP², CAR-T, ISO, C-46, L. 321-1, 1-800-O-Canada."""
+"""Codes and acronyms: COVID-19, 18F, CLIP², CAR-T, ISO, C-46, L. 321-1, 1-800-O-Canada, #96A8B2."""
 
 import re
 
@@ -14,6 +14,7 @@ _MIXED = re.compile(
     r"|(?<!\d)1[- ]8\d\d[- ][A-Z][\w-]*"
     r"|[A-Z]+[²³]"
     r"|[0-9A-F]{2}(?::[0-9A-F]{2}){3,}"
+    r"|#(?=\w*\d)(?:[0-9A-Fa-f]{6}|[0-9A-Fa-f]{3})"
     r")(?![\w²³])"
 )
 _NUMERONYM = re.compile(r"[A-Z]\d{1,2}[a-z]")

@@ -39,6 +39,7 @@ def rough_count(tokens: Tokens, index: int, lexicon: Lexicon) -> tuple[list[Fact
             unit,
             qualifier="about" if qualifier == EXACT else qualifier,
             form="collective",
+            firm=token.low not in lexicon.other_collectives or tokens[index + 1].low in lexicon.partitives,
             others=(other,) if other else (),
         )
     ], after

@@ -68,6 +68,8 @@ class Lexicon:
     joiner: str
     """The word that may stand inside a number after hundreds (`two hundred and ten`), or an empty string."""
     collectives: Mapping[str, int]
+    other_collectives: frozenset[str]
+    """Those that mean something else, too, unless what is counted follows: « quarantaine »."""
     """Nouns that count roughly: `trentaine` -> 30."""
     vague: Mapping[str, int]
     """Plural magnitudes without a number: `milliers` -> 1000."""
@@ -138,6 +140,8 @@ class Lexicon:
     all_of: frozenset[str]
     """Words with which a number recalls all of what was named: « tous les trois », "all three"."""
     negations: frozenset[str]
+    deadlines: frozenset[str]
+    """Words before the year by which something is to be: « d'ici 2030 », "by 2030"."""
     idioms: frozenset[str]
     """Phrases with a number word that count nothing: `quatre coins`."""
     roman_keywords: frozenset[str]

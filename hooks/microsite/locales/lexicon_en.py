@@ -53,6 +53,7 @@ ENGLISH_LEXICON = Lexicon(
         "MM": 10**6,
     },
     joiner="and",
+    other_collectives=frozenset(),
     collectives={"dozen": 12, "half dozen": 6},
     vague={
         "tens": 10,
@@ -133,6 +134,7 @@ ENGLISH_LEXICON = Lexicon(
     between=frozenset({"between"}),
     definites=frozenset("the these those our your their his her its my between all".split()),
     all_of=frozenset({"all"}),
+    deadlines=frozenset({"by"}),
     negations=frozenset(
         "no not never none nor neither without unless except cannot nothing prohibited limited".split()
     ),
@@ -217,7 +219,7 @@ ENGLISH_LEXICON = Lexicon(
         "related positive negative free like based specific ready era safe era wide".split()
     ),
     acronyms=frozenset(
-        "SSC CDS TBS PSPC PHAC CFIA CRA RCMP DND CAF NRC CIHR NSERC SSHRC CFI CBSA DFO CSIS CSE ADM SSH "
+        "LAC AIA SCC SSC CDS TBS PSPC PHAC CFIA CRA RCMP DND CAF NRC CIHR NSERC SSHRC CFI CBSA DFO CSIS CSE ADM SSH "
         "SME SMES DNA RNA MRI WHO NGO GDP GNP VAT HST GST HIV AIDS GMP ATMP IP AI EU UN NATO OECD IMF WTO "
         "ILO "
         "WIPO IAEA ECB EIB EBRD EEC EEA EC EFTA RGB CMYK GIS GHG GDPR ATM PIN SIN RCMP CRA PCO FTE HR CSR "

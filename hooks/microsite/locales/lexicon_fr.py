@@ -55,6 +55,7 @@ FRENCH_LEXICON = Lexicon(
         "Mio": 10**6,
     },
     joiner="",
+    other_collectives=frozenset({"quarantaine"}),
     collectives={
         "dizaine": 10,
         "douzaine": 12,
@@ -207,6 +208,7 @@ FRENCH_LEXICON = Lexicon(
     between=frozenset({"entre"}),
     definites=frozenset("les des ces nos vos leurs ses mes aux entre ceux celles toutes tous".split()),
     all_of=frozenset({"tous", "toutes"}),
+    deadlines=frozenset({"ici"}),
     negations=frozenset(
         "ne n' pas nul nulle aucun aucune sans ni sauf interdit jamais limitée limité limiter".split()
     ),
@@ -287,7 +289,7 @@ FRENCH_LEXICON = Lexicon(
         "st ste".split()
     ),
     acronyms=frozenset(
-        "SPC SNC SCT SPAC ASPC ACIA ARC GRC MDN FAC CNRC IRSC CRSNG CRSH FCI ASFC MPO SCRS CST SMA SHS "
+        "BAC EIA CSC SPC SNC SCT SPAC ASPC ACIA ARC GRC MDN FAC CNRC IRSC CRSNG CRSH FCI ASFC MPO SCRS CST SMA SHS "
         "PME ETI TPE PMI ADN ARN IRM OMS ONG PIB PNB TVA TVH TPS VIH SIDA BPF AMM MTI PI IA UE ONU OTAN OCDE "
         "FMI OMC OIT OMPI AIEA BCE BEI BERD CEE EEE CE AELE RVB CMJN SIG GES RGPD DAB NIP NAS GRC ARC BPC "
         "ETP RH RSE SARL SRAS VHB VHC HTA AVC MST IST IVG EPI UV USA URSS RU ALENA ODD BIT PDG VP POU POE"
