@@ -281,6 +281,11 @@ def test_no_error_for_what_is_only_said_otherwise(french, english):
 
 
 OTHER = [
+    (
+        "order",
+        "Nous avons des séquences venues de 6 pays sur 48 continents.",
+        "We have sequences from samples taken in 48 countries across 6 continents.",
+    ),
     ("value", "Une quarantaine de chercheurs y travaillent.", "About fifty researchers work there."),
     (
         "order",

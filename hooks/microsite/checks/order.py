@@ -7,6 +7,7 @@ from fractions import Fraction
 from itertools import combinations, islice
 
 from ..facts import Fact, Reading
+from ..facts.tokens import Tokens
 from ..facts.topics import topics
 from ..facts.units import dimension
 from ..findings import Finding
@@ -66,11 +67,12 @@ def _measured(fact: Fact, reading: Reading) -> tuple:
 
 
 def _is_whole(fact: Fact, reading: Reading) -> bool:
-    """Whether a share is taken of the number: « sur 13 testeurs », "of our last 24 participants"."""
+    """Whether a share is taken of the number: « Sur 13 testeurs », "of our last 24 participants"."""
     tokens, lexicon = reading.tokens, reading.lexicon
     first = bisect_left(tokens, fact.start, key=lambda token: token.start)
-    for token in reversed(tokens[max(0, first - _WORDS_BEFORE) : first]):
-        if token.low in lexicon.out_of or token.low in lexicon.partitives:
+    for index in range(first - 1, max(0, first - _WORDS_BEFORE) - 1, -1):
+        token = tokens[index]
+        if token.low in lexicon.partitives or (token.low in lexicon.out_of and (token.text.istitle() or _is_share(tokens, index))):
             return True
         if token.low not in lexicon.definites and token.low not in lexicon.unit_fillers:
             return False
@@ -93,6 +95,12 @@ def _deadlines_crossed(pairing: Pairing, first: tuple[Fact, Fact], second: tuple
     return one[0] != one[1] and other == [not flag for flag in one]
 
 
+def _is_share(tokens: Tokens, index: int) -> bool:
+    """Whether a number stands before « sur » or "in": "1 in 4 countries" is a share, "in 48 countries" a place."""
+    return any(token.kind == "n" for token in tokens[max(0, index - _WORDS_OF_SHARE) : index])
+
+
+_WORDS_OF_SHARE = 5
 _WORDS_BEFORE, _WORDS_OF_DEADLINE = 3, 4
 
 
