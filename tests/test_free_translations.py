@@ -186,6 +186,20 @@ SAME = [
         "as well as the one that was asked for to begin with.",
     ),
     # what translators write otherwise
+    ("Il faut au moins une dose du vaccin.", "You need at least one dose of the vaccine."),
+    ("Il faut au moins une dose du vaccin.", "You need at least 1 dose of the vaccine."),
+    ("Il faut une ou plusieurs doses du vaccin.", "You need at least one dose of the vaccine."),
+    ("Il faut au moins une dose du vaccin.", "You need one or more doses of the vaccine."),
+    ("Chaque équipe compte au moins un médecin.", "Each team includes a doctor or more."),
+    ("Il faut au moins un médecin et deux infirmières.", "It takes a minimum of one doctor and two nurses."),
+    (
+        "Les mesures ne dépassent pas au plus un total de quatre-vingts heures.",
+        "The measures total not more than 80 hours.",
+    ),
+    (
+        "La moyenne des rapports, sur une période d’au moins cinq ans, ne dépasse pas 1,0.",
+        "The average of the ratios, based on five or more years, does not exceed 1.0.",
+    ),
     (
         "D’ici 2030, réduire les émissions de 40 à 45 % par rapport aux niveaux de 2005.",
         "Reduce emissions by 40 to 45% below 2005 levels by 2030.",
@@ -281,6 +295,9 @@ def test_no_error_for_what_is_only_said_otherwise(french, english):
 
 
 OTHER = [
+    ("qualifier", "Il faut au moins une dose du vaccin.", "You need at most one dose of the vaccine."),
+    ("qualifier", "Il faut au moins une dose du vaccin.", "You need at most 1 dose of the vaccine."),
+    ("qualifier", "Il faut au moins une dose du vaccin.", "You need 1 dose of the vaccine."),
     (
         "order",
         "Nous avons des séquences venues de 6 pays sur 48 continents.",

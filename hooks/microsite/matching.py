@@ -25,8 +25,8 @@ def match(left: Reading, right: Reading) -> Matched:
     matched.left_open = [fact for fact in left.facts if fact.kind in NUMERIC]
     matched.right_open = [fact for fact in right.facts if fact.kind in NUMERIC]
     strict: list[Key] = [
-        lambda f: (f.kind, f.value, f.unit, f.currency, f.qualifier) if f.firm else None,
-        lambda f: (f.kind, f.value, f.unit, f.currency) if f.firm else None,
+        lambda f: (f.kind, f.value, f.unit, f.currency, f.qualifier) if f.firm or _is_bounded(f) else None,
+        lambda f: (f.kind, f.value, f.unit, f.currency) if f.firm or _is_bounded(f) else None,
         lambda f: (f.kind, f.value, f.unit, f.currency) if f.unit or f.currency else None,
         _converted,
     ]
@@ -37,6 +37,11 @@ def match(left: Reading, right: Reading) -> Matched:
     else:
         _loosely(matched)
     return matched
+
+
+def _is_bounded(fact: Fact) -> bool:
+    """Whether a soft number is one for certain, as in « au moins une »."""
+    return fact.value == 1 and fact.qualifier != "exact"
 
 
 def _loosely(matched: Matched) -> None:

@@ -29,7 +29,7 @@ def qualifiers(pairing: Pairing) -> Iterator[Finding]:
         if (
             left.qualifier == right.qualifier
             or "date" in (left.kind, right.kind)
-            or not (left.firm or right.firm)
+            or not (left.firm or right.firm or "exact" not in (left.qualifier, right.qualifier))
         ):
             continue
         severity = _severity(left, right, pairing)

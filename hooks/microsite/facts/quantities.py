@@ -11,7 +11,7 @@ from .hints import implied_number, rough_count
 from .numerals import CURRENCY_SIGNS, Numeral, read_numeral, whole
 from .qualifiers import EXACT, qualifier_of, trailing_qualifier
 from .ranks import decade, ordinal_in_digits, ordinal_in_words, year_span
-from .tokens import Tokens, phrase_at
+from .tokens import Tokens, phrase_at, phrase_before
 from .units import read_unit
 
 
@@ -78,7 +78,7 @@ def _measured(tokens: Tokens, index: int, numeral: Numeral, lexicon: Lexicon) ->
     small = numeral.words and not isinstance(value, str) and value <= 12
     if plain_one and not unit:
         trailing_qualifier(tokens, after, lexicon)  # "one or more": words that qualify no other number
-        qualifier = EXACT
+        qualifier = _bound_of_one(tokens, start, after, lexicon)
     else:
         qualifier = qualifier_of(tokens, start, after, lexicon, unit or currency, small)
     year = not unit and not currency and numeral.scale == 1 and is_year(tokens[index])
@@ -103,6 +103,16 @@ def _measured(tokens: Tokens, index: int, numeral: Numeral, lexicon: Lexicon) ->
         alone=plain_one and not unit and tokens[after].kind != "w",
     )
     return [fact], after
+
+
+def _bound_of_one(tokens: Tokens, start: int, after: int, lexicon: Lexicon) -> str:
+    """What « un », which may be an article, is held to: « au moins une dose », but not « au plus un total de 80 heures »."""
+    found = phrase_before(tokens, start, lexicon.indexes["qualifiers"])
+    counted = tokens[after + 2]
+    if not found or found[0] not in ("at-least", "at-most") or counted.kind == "n" or counted.low in lexicon.numerals:
+        return EXACT
+    tokens.qualifying.update(range(found[1], start))
+    return str(found[0])
 
 
 def _age(tokens: Tokens, index: int, after: int, value: Value, lexicon: Lexicon) -> bool:
