@@ -295,6 +295,11 @@ def test_no_error_for_what_is_only_said_otherwise(french, english):
 
 
 OTHER = [
+    (
+        "missing",
+        "La COVID-19 évolue. On voit comment la COVID-évolue dans le monde.",
+        "COVID-19 evolves. We see how COVID-19 evolves in the world.",
+    ),
     ("qualifier", "Il faut au moins une dose du vaccin.", "You need at most one dose of the vaccine."),
     ("qualifier", "Il faut au moins une dose du vaccin.", "You need at most 1 dose of the vaccine."),
     ("qualifier", "Il faut au moins une dose du vaccin.", "You need 1 dose of the vaccine."),

@@ -16,14 +16,7 @@ def severity_of_leftover(fact: Fact, side: int, pairing: Pairing) -> Severity:
     if is_reference(fact):
         return _reference_severity(fact, side, pairing)
     if fact.kind == "code":
-        if any(theirs.kind == "code" and theirs.value == fact.value for theirs in islice(other.facts, 400)):
-            return "note"
-        letters = fact.value.rstrip("0123456789")
-        if _twin_code(fact, other):
-            return "note"
-        return (
-            "note" if len(letters) > 2 and fact.value != letters and not _cut_off(letters, other) else "error"
-        )
+        return _code_severity(fact, other)
     if fact.currency:
         return "error"
     if fact.kind == "weekday":
@@ -34,6 +27,16 @@ def severity_of_leftover(fact: Fact, side: int, pairing: Pairing) -> Severity:
     if _said_already(fact, side, pairing) or _in_passing(fact, side, pairing) or _counts_its_list(fact, own):
         return "note"
     return "error"
+
+
+def _code_severity(code: Fact, other: Reading) -> Severity:
+    """A code may be said once less, or with letters of its own; without its number, `COVID-`, it is wrong."""
+    letters = code.value.rstrip("0123456789")
+    named = len(letters) > 2 and letters != code.value
+    if named and _cut_off(letters, other):
+        return "error"
+    again = any(theirs.kind == "code" and theirs.value == code.value for theirs in islice(other.facts, 400))
+    return "note" if again or named or _twin_code(code, other) else "error"
 
 
 def _twin_code(fact: Fact, other: Reading) -> bool:
