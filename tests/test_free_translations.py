@@ -186,6 +186,9 @@ SAME = [
         "as well as the one that was asked for to begin with.",
     ),
     # what translators write otherwise
+    ("Un vaccin contre la COVID 19 est requis.", "A COVID-19 vaccine is required."),
+    ("Un vaccin accepté contre la COVID 19 est requis pour entrer.", "An accepted vaccine is required for entry."),
+    ("Les étapes de la COVID- 19.", "The milestones of Covid-19."),
     ("Il faut au moins une dose du vaccin.", "You need at least one dose of the vaccine."),
     ("Il faut au moins une dose du vaccin.", "You need at least 1 dose of the vaccine."),
     ("Il faut une ou plusieurs doses du vaccin.", "You need at least one dose of the vaccine."),
@@ -295,6 +298,8 @@ def test_no_error_for_what_is_only_said_otherwise(french, english):
 
 
 OTHER = [
+    ("value", "Un vaccin contre la COVID 18 est requis.", "A COVID-19 vaccine is required."),
+    ("missing", "Un vaccin contre la COVID-est requis.", "A COVID 19 vaccine is required."),
     (
         "missing",
         "La COVID-19 évolue. On voit comment la COVID-évolue dans le monde.",
