@@ -283,7 +283,6 @@ SAME = [
         "The highest proportion was in the humanities with 43%, the lowest in MINT (16%). The one in life sciences was 29%.",
     ),
     ("La pension est versée à partir de 70 ans.", "The pension is paid if started at age 70."),
-    ("Le site est traduit dans 30 langues.", "The site is translated into up to 30 languages."),
     (
         "Voir les rapports (2010 Spring, 2011 June, 2015 Spring).",
         "See the reports (2010 Spring, 2011 June, 2015 Spring).",
@@ -298,6 +297,9 @@ def test_no_error_for_what_is_only_said_otherwise(french, english):
 
 
 OTHER = [
+    ("qualifier", "Une aide de 30 000 € par projet.", "Support of up to €30,000 a project."),
+    ("qualifier", "Le site est traduit dans 30 langues.", "The site is translated into up to 30 languages."),
+    ("qualifier", "Un accompagnement à partir de 500 €.", "Support for €500."),
     ("value", "Un vaccin contre la COVID 18 est requis.", "A COVID-19 vaccine is required."),
     ("missing", "Un vaccin contre la COVID-est requis.", "A COVID 19 vaccine is required."),
     (

@@ -1,6 +1,5 @@
 """Check: values stand where the other text has them, or else somebody's figure was given to somebody else."""
 
-from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator
 from fractions import Fraction
@@ -69,7 +68,7 @@ def _measured(fact: Fact, reading: Reading) -> tuple:
 def _is_whole(fact: Fact, reading: Reading) -> bool:
     """Whether a share is taken of the number: « Sur 13 testeurs », "of our last 24 participants"."""
     tokens, lexicon = reading.tokens, reading.lexicon
-    first = bisect_left(tokens, fact.start, key=lambda token: token.start)
+    first = tokens.index_at(fact.start)
     for index in range(first - 1, max(0, first - _WORDS_BEFORE) - 1, -1):
         token = tokens[index]
         if token.low in lexicon.partitives or (token.low in lexicon.out_of and (token.text.istitle() or _is_share(tokens, index))):
@@ -82,7 +81,7 @@ def _is_whole(fact: Fact, reading: Reading) -> bool:
 def _is_deadline(fact: Fact, reading: Reading) -> bool:
     """Whether something is to be by then: « d'ici 2030 », "by the end of 2030"."""
     tokens = reading.tokens
-    first = bisect_left(tokens, fact.start, key=lambda token: token.start)
+    first = tokens.index_at(fact.start)
     return any(token.low in reading.lexicon.deadlines for token in tokens[max(0, first - _WORDS_OF_DEADLINE) : first])
 
 

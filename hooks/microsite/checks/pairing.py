@@ -53,7 +53,6 @@ _QUALIFIERS = {
     "at-least": "≥",
     "less-than": "<",
     "at-most": "≤",
-    "up-to": "≤",
     "from": "≥",
     "within": "≤",
 }

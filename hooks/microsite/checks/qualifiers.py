@@ -1,6 +1,5 @@
 """Check: numbers that are the same are said with the same certainty and bounds."""
 
-from bisect import bisect_left
 from collections.abc import Iterator
 from itertools import islice
 
@@ -15,7 +14,7 @@ _LIKE = (
     frozenset({"nearly", "less-than"}),
     frozenset({"more-than", "at-least", "over", "from"}),
     frozenset({"over", "within"}),
-    frozenset({"less-than", "at-most", "within", "up-to"}),
+    frozenset({"less-than", "at-most", "within"}),
 )
 _COMPLEMENTS = {"more-than": "at-most", "less-than": "at-least"}
 """What a qualifier becomes by a negation: « pas plus de » is "at most"."""
@@ -64,8 +63,8 @@ def _lacking(fact: Fact, bare: Fact, reading: Reading, other: Reading) -> Severi
     """A qualifier without a counterpart right before the number may stand further away, or lie in a round
     word or range."""
     qualifier = fact.qualifier
-    if qualifier in _SAID_OTHERWISE:
-        return "note"
+    if qualifier == "from":
+        return "note"  # « à partir de 70 ans » is "at age 70"
     # A word further off may well be the other text's word for something else.
     hints = other.hints_near(bare, within=_NEXT_TO) | (other.hints_near(bare) - reading.hints_near(fact))
     if (
@@ -90,8 +89,8 @@ def _bounded_otherwise(fact: Fact, reading: Reading) -> bool:
     """Whether words next to the number compare or bound it in a way that no table lists: "closer than 2 metres",
     "34 years of age and younger"."""
     tokens, lexicon = reading.tokens, reading.lexicon
-    first = bisect_left(tokens, fact.start, key=lambda token: token.start)
-    after = bisect_left(tokens, fact.end, key=lambda token: token.start)
+    first = tokens.index_at(fact.start)
+    after = tokens.index_at(fact.end)
     if any(_bounds(tokens, index, lexicon) for index in range(max(0, first - 2), first)):
         return True
     return any(
@@ -106,8 +105,6 @@ def _bounds(tokens: Tokens, index: int, lexicon: Lexicon) -> bool:
 
 _ROUND = frozenset({10, 12, 100, 1000})
 """Where a collective may be exact: "a dozen", « une centaine »; « une vingtaine » is not."""
-_SAID_OTHERWISE = frozenset({"up-to", "from"})
-"""« À partir de 70 ans » is "at age 70", « jusqu'à 30 » is "to 30": a limit, or only the end of a way."""
 _WORDS_AFTER = 4
 _NEXT_TO = 40
 """Characters: a word that near belongs to the number, whatever else stands in the other text."""
@@ -132,7 +129,7 @@ _LINK, _MOST_FACTS, _SCOPE = 8, 400, 160
 def _negated(fact: Fact, reading: Reading) -> bool:
     """Whether a negation stands before the number, outside its qualifier: « plus de » then says "at most"."""
     tokens, words = reading.tokens, reading.lexicon.negations
-    last = bisect_left(tokens, fact.start, key=lambda token: token.start)
+    last = tokens.index_at(fact.start)
     for index in range(last - 1, -1, -1):
         if fact.start - tokens[index].end > _SCOPE:
             return False

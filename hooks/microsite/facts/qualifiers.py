@@ -1,8 +1,5 @@
 """How sure or how bounded a number is said to be: about, nearly, more than, at least, less than, at most."""
 
-from bisect import bisect_left
-from operator import attrgetter
-
 from ..locales.lexicon import Lexicon
 from .tokens import Tokens, phrase_at, phrase_before
 from .units import dimension
@@ -66,15 +63,21 @@ def _taken(tokens: Tokens, qualifier: str, words: range, unit: str, small: bool)
     if qualifier == "until":  # "until four huts were built" bounds no number
         if small and not unit:
             return EXACT
-        qualifier = "up-to"
+        qualifier = "at-most"
     if qualifier == "under":  # « sous 1 000 $ », « sous trois jours »
         qualifier = "less-than" if _is_money(unit) else "within"
+    if qualifier == "from" and not _is_time(unit):  # a price or a number from which: « à partir de 500 € »
+        qualifier = "at-least"
     if qualifier == "within" and (not unit or _is_money(unit)):
         return EXACT
-    if qualifier == "over" and dimension(unit) not in ("time", "calendar") and not small:
+    if qualifier == "over" and not _is_time(unit) and not small:
         qualifier = "more-than"
     tokens.qualifying.update(words)
     return qualifier
+
+
+def _is_time(unit: str) -> bool:
+    return dimension(unit) in ("time", "calendar")
 
 
 def _is_money(unit: str) -> bool:
@@ -97,7 +100,7 @@ def hinted(tokens: Tokens, lexicon: Lexicon, place: int, within: int) -> set[str
     """The qualifiers that words so many characters from a place, qualifying no other number, may give to one there."""
     table = lexicon.indexes["distant"]
     hints: set[str] = set()
-    for index in range(bisect_left(tokens, place - within, key=_start), len(tokens)):
+    for index in range(tokens.index_at(place - within), len(tokens)):
         token = tokens[index]
         if token.start > place + within:
             break
@@ -108,4 +111,3 @@ def hinted(tokens: Tokens, lexicon: Lexicon, place: int, within: int) -> set[str
     return hints
 
 
-_start = attrgetter("start")

@@ -2,6 +2,8 @@
 
 import html
 import re
+from bisect import bisect_left
+from operator import attrgetter
 from typing import NamedTuple
 
 _SAME_LENGTH = {
@@ -34,6 +36,9 @@ class Token(NamedTuple):
     """No space between this token and the one before."""
 
 
+_start = attrgetter("start")
+
+
 class Tokens(list[Token]):
     """The tokens of one readable text; places taken by addresses and the text's end are tokens of kind
     `x`."""
@@ -43,6 +48,10 @@ class Tokens(list[Token]):
         self.text = text
         self.qualifying: set[int] = set()
         """Indexes of the words that qualify a number next to them and so are no hint for others."""
+
+    def index_at(self, place: int) -> int:
+        """The index of the first token that begins at the place or after it."""
+        return bisect_left(self, place, key=_start)
 
     def surface(self, start: int, after: int) -> tuple[str, int, int]:
         """What is written from the token `start` up to before the token `after`, and its place."""

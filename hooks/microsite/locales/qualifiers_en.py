@@ -41,10 +41,9 @@ _BEFORE = {
         "at any time within,in the past,in the last,over the last,for the past,within the next"
     ),
     "until": "until",
-    "up-to": "up to,as many as,as much as,as long as,as fast as,as high as",
     "at-most": (
-        "at most,a maximum of,maximum of,maximum,no more than,not more than,not to exceed,"
-        "not exceeding,not exceed,no greater than,not greater than,at the latest,"
+        "at most,up to,a maximum of,maximum of,maximum,no more than,not more than,not to exceed,"
+        "not exceeding,not exceed,no greater than,not greater than,as many as,as much as,as long as,as fast as,as high as,at the latest,"
         "to a maximum of,does not exceed,do not exceed,not longer than,no longer than,capped at,limited to,"
         "limit of,no further than,no further distant than,not further than,no farther than,must not exceed,"
         "may not exceed,shall not exceed,less than or equal to,not over,not above,not in excess of,"

@@ -36,14 +36,13 @@ _BEFORE = {
         "au cours des,au plus tard,dans un délai d',dans le délai d',par"
     ),
     "under": "sous",
-    "up-to": "jusqu'à,jusqu'au,jusqu'en,allant jusqu'à",
     "at-most": (
-        "au plus,au maximum,maximum de,maximum,jusqu'à concurrence de,jusqu'à hauteur de,pas plus de,maximal de,"
+        "au plus,au maximum,maximum de,maximum,jusqu'à,jusqu'au,jusqu'en,jusqu'à concurrence de,jusqu'à hauteur de,pas plus de,maximal de,"
         "maximale de,maximales de,maximaux de,d'au plus,n'excédant pas,ne dépasse pas,ne dépassant pas,"
         "n'excède pas,ne dépassent pas,n'excèdent pas,ne peut dépasser,ne peut excéder,ne peuvent dépasser,"
         "ne peuvent excéder,ne doit pas dépasser,ne doit pas excéder,ne pas dépasser,ne pas excéder,"
         "pas dépasser,pas excéder,ne dépassera pas,ne dépasserait pas,plafond de,plafonné à,plafonnée à,"
-        "limité à,limitée à,inférieur ou égal à,inférieure ou égale à,sans excéder,"
+        "limité à,limitée à,inférieur ou égal à,inférieure ou égale à,allant jusqu'à,sans excéder,"
         "sans dépasser,n'excédera pas,ne saurait excéder,ne saurait dépasser"
     ),
 }
