@@ -203,6 +203,8 @@ DISAGREE = [
     ("currency", "150 000 euros.", "150,000 dollars."),
     ("currency", "Une aide de 100 000 $.", "A grant of 100,000."),
     ("currency", "10 $ US", "CA$10"),
+    ("currency", "Des contrats de faible valeur (moins de 10 000 €).", "Contracts of low dollar value (under 10k)."),
+    ("currency", "Cela coûte environ 4 000 $ CA.", "It costs about $4,000 Canadian euros."),
     ("qualifier", "Plus de 700 personnes.", "Less than 700 people."),
     ("qualifier", "Plus de 700 personnes.", "700 people."),
     ("qualifier", "Environ 40 centres.", "40 centers."),

@@ -22,14 +22,16 @@ def units(pairing: Pairing) -> Iterator[Finding]:
             continue
         if left.currency != right.currency and not _same_money(left, right):
             bare = pairing.right if not right.currency else pairing.left
-            said = not (left.currency and right.currency) and (_names_money(bare) or _goes_on(left, right, bare))
+            said = not (left.currency and right.currency) and (
+                _names_money(bare, left.currency or right.currency) or _goes_on(left, right, bare)
+            )
             found = True
             yield pairing.finding("currency", "note" if said else "error", left, right)
         elif left.unit != right.unit and left.value == right.value:
             if (left.unit and right.unit) or (left.unit or right.unit) in STRICT_UNITS:
                 yield pairing.finding("unit", "error", left, right)
     ours, theirs = _money_named(pairing.left), _money_named(pairing.right)
-    if not found and ours and theirs and not ours & theirs:
+    if not found and ours and theirs and ours != theirs:
         yield pairing.finding("currency", "error", ", ".join(sorted(ours)), ", ".join(sorted(theirs)))
 
 
@@ -39,16 +41,21 @@ def _money_named(reading: Reading) -> set[str]:
     currencies = reading.lexicon.currencies
     named |= {currencies[word] for word in currencies.keys() & {token.low for token in reading.tokens} if len(word) > 3}
     named |= {CURRENCY_SIGNS[sign] for sign in CURRENCY_SIGNS.keys() & {token.text for token in reading.tokens}}
-    return {"$" if currency in _DOLLARS else currency for currency in named}
+    return set(map(_dollars_as_one, named))
 
 
-def _names_money(reading: Reading) -> bool:
-    """Whether the text names a currency that belongs to no number ("low dollar value (under 10k)")."""
+def _dollars_as_one(currency: str) -> str:
+    return "$" if currency in _DOLLARS else currency
+
+
+def _names_money(reading: Reading, currency: str) -> bool:
+    """Whether the text names the currency where it belongs to no number ("low dollar value (under 10k)")."""
     taken = [(fact.start, fact.end) for fact in reading.facts if fact.currency]
     return any(
-        (token.text in CURRENCY_SIGNS or token.low in reading.lexicon.currencies)
+        _dollars_as_one(named) == _dollars_as_one(currency)
         and not any(start <= token.start < end for start, end in taken)
         for token in reading.tokens
+        if (named := CURRENCY_SIGNS.get(token.text) or reading.lexicon.currencies.get(token.low))
     )
 
 
