@@ -155,6 +155,11 @@ SENTENCE = {
         ("paragraphe (", "section ("),
         ("x. ", "Y! "),
         ("COVID-", "19-"),
+        ("article 6, paragraphe 1 ", "Article 6(1) "),
+        ("deux ou trois ", "a couple of "),
+        ("50 premiers millions ", "50 million "),
+        ("5 km (3 miles) ", "three miles "),
+        ("2e cycle en 2020, un an plus tôt ", "graduate in 2019 "),
     ],
 )
 def test_work_is_linear_in_the_length(french, english):
@@ -178,6 +183,7 @@ def test_work_is_linear_in_the_length(french, english):
         "-" * 300_000,
         "<" * 100_000,
         "@" * 50_000,
+        "1 million " * 20_000,
     ],
 )
 def test_enormous_texts_are_read(text):

@@ -2,12 +2,13 @@
 16(3)."""
 
 import re
+from collections import defaultdict, deque
 from collections.abc import Hashable
 from fractions import Fraction
 
 from .facts import Fact, Reading
 from .facts.topics import folded, topics
-from .facts.units import in_base
+from .facts.units import IMPERIAL, in_base
 from .matched import Key, Matched, pair_open
 
 
@@ -21,6 +22,54 @@ def share(fact: Fact) -> Hashable | None:
 
 
 _THIRDS = {33: Fraction(1, 3), 66: Fraction(2, 3), 67: Fraction(2, 3)}
+
+
+def pair_converted(matched: Matched) -> None:
+    """Three miles are five kilometres: what one text converts it rounds, too."""
+    for fact in [fact for fact in matched.left_open[:_MOST] if in_base(fact.value, fact.unit)]:
+        for other in matched.right_open[:_MOST]:
+            if (fact.unit in IMPERIAL) != (other.unit in IMPERIAL) and _as_large(fact, other):
+                matched.loose.append((fact, other))
+                matched.left_open = [left for left in matched.left_open if left is not fact]
+                matched.right_open = [right for right in matched.right_open if right is not other]
+                break
+
+
+def _as_large(one: Fact, other: Fact) -> bool:
+    first, second = in_base(one.value, one.unit), in_base(other.value, other.unit)
+    if not first or not second or first[0] != second[0]:
+        return False
+    return abs(first[1] - second[1]) <= _ROUNDED * max(first[1], second[1])
+
+
+_ROUNDED = Fraction(8, 100)
+
+
+def pair_ages(matched: Matched) -> None:
+    """ "Under 18" is « 17 ans et moins »: ages count in whole years."""
+
+    def bound(fact: Fact) -> Hashable | None:
+        known = _AGE_BOUNDS.get(fact.qualifier) if fact.kind == "number" and isinstance(fact.value, int) else None
+        return (known[0], fact.value + known[1]) if known and fact.unit in ("year", "") else None
+
+    def bound_in_years(fact: Fact) -> Hashable | None:
+        return bound(fact) if fact.unit == "year" else None
+
+    pair_open(matched, bound_in_years, bound, matched.loose)
+    pair_open(matched, bound, bound_in_years, matched.loose)
+
+
+_AGE_BOUNDS = {
+    "less-than": ("under", 0), "before": ("under", 0), "at-most": ("under", 1), "at-least": ("from", 0), "more-than": ("from", 1),
+}
+"""Qualifier -> on which side of the bound the ages lie, and what to add to the number for the first age beyond."""
+
+
+def map_scale(fact: Fact) -> Hashable | None:
+    """1:10,000 is 1/10 000."""
+    if fact.kind == "ratio" and fact.value[0] == 1 and fact.value[1]:
+        return Fraction(1, fact.value[1])
+    return fact.value if fact.form == "fraction" and isinstance(fact.value, Fraction) and fact.value.numerator == 1 else None
 
 
 def any_value(fact: Fact) -> Hashable | None:
@@ -124,23 +173,38 @@ def pair_references(matched: Matched) -> None:
 
     pair_open(matched, last_where(matched.right), single(matched.right), matched.loose)
     pair_open(matched, single(matched.left), last_where(matched.left), matched.loose)
+
+
+def spell_out_references(matched: Matched) -> None:
+    """As « article 6, paragraphe 1 » spells out "Article 6(1)": each part stands open, in this order."""
     _spell_out(matched, "left_open", "right_open")
     _spell_out(matched, "right_open", "left_open")
 
 
 def _spell_out(matched: Matched, one: str, other: str) -> None:
-    """As « article 6, paragraphe 1 » spells out "Article 6(1)": each part stands open, in this order."""
-    for fact in [fact for fact in getattr(matched, one)[:_MOST] if fact.kind == "reference"]:
-        parts = [part for part in getattr(matched, other)[:_MOST] if part.form == "reference"]
-        for start in range(len(parts) - len(fact.value) + 1):
-            found = parts[start : start + len(fact.value)]
-            if tuple(part.value for part in found) == fact.value:
-                setattr(matched, one, [left for left in getattr(matched, one) if left is not fact])
-                taken = set(map(id, found))
-                setattr(matched, other, [part for part in getattr(matched, other) if id(part) not in taken])
-                break
+    joined = [fact for fact in getattr(matched, one) if fact.kind == "reference"]
+    if not joined:
+        return
+    alike = {fact.value for fact in getattr(matched, other) if fact.kind == "reference"}
+    parts = [fact for fact in getattr(matched, other) if fact.form == "reference"]
+    runs: dict[tuple, deque[list[Fact]]] = defaultdict(deque)
+    for length in _LENGTHS:
+        for start in range(len(parts) - length + 1):
+            run = parts[start : start + length]
+            if run[-1].start - run[0].end <= _APART * length:
+                runs[tuple(part.value for part in run)].append(run)
+    answered: set[int] = set()
+    for fact in joined:
+        spelled = runs[fact.value] if fact.value in runs and fact.value not in alike else None
+        while spelled and id(fact) not in answered:
+            run = spelled.popleft()
+            if answered.isdisjoint(map(id, run)):
+                answered.update(map(id, (fact, *run)))
+    for name in (one, other):
+        setattr(matched, name, [fact for fact in getattr(matched, name) if id(fact) not in answered])
 
 
+_LENGTHS = range(2, 5)
 _MOST = 60
 
 
@@ -200,7 +264,7 @@ def pair_codes(matched: Matched) -> None:
             )
         return (
             str(fact.value)
-            if fact.kind == "number" and fact.form in ("cardinal", "year", "ordinal")
+            if fact.kind == "number" and fact.form in ("cardinal", "year", "ordinal", "implied")
             else None
         )
 

@@ -8,12 +8,16 @@ from .likeness import (
     any_value,
     dozen,
     firm_readings,
+    map_scale,
     other_readings,
+    pair_ages,
     pair_codes,
+    pair_converted,
     pair_ones,
     pair_ratios,
     pair_references,
     share,
+    spell_out_references,
 )
 from .matched import NUMERIC, STRICT_UNITS, Key, Matched, pair_open
 from .matching_dates import pair_clock_times, pair_dates, pair_hours
@@ -24,6 +28,7 @@ def match(left: Reading, right: Reading) -> Matched:
     matched = Matched(left, right)
     matched.left_open = [fact for fact in left.facts if fact.kind in NUMERIC]
     matched.right_open = [fact for fact in right.facts if fact.kind in NUMERIC]
+    spell_out_references(matched)
     strict: list[Key] = [
         lambda f: (f.kind, f.value, f.unit, f.currency, f.qualifier) if f.firm or _is_bounded(f) else None,
         lambda f: (f.kind, f.value, f.unit, f.currency) if f.firm or _is_bounded(f) else None,
@@ -50,7 +55,10 @@ def _loosely(matched: Matched) -> None:
     pair_open(matched, _bare, _unitless, matched.pairs)
     pair_open(matched, _unitless, _bare, matched.pairs)
     pair_open(matched, _firm_value, _firm_value, matched.pairs)
+    pair_converted(matched)
+    pair_ages(matched)
     pair_open(matched, share, share, matched.loose)
+    pair_open(matched, map_scale, map_scale, matched.loose)
     pair_open(matched, any_value, any_value, matched.loose, one_firm=True)
     _by_other_readings(matched, firm_readings)
     _by_other_readings(matched, other_readings, one_firm=True)

@@ -1,5 +1,6 @@
 """Partial dates and clock times in pairs: what both say must be the same."""
 
+import re
 from collections import defaultdict
 from collections.abc import Hashable
 from fractions import Fraction
@@ -88,24 +89,50 @@ def pair_hours(matched: Matched) -> None:
 
 def pair_clock_times(matched: Matched) -> None:
     """A full hour may be written as a number of hours: « 9 h », "9 a.m."; « 2 h 30 » may be "2.5 hours" or "150 min"."""
+    if not any(fact.kind == "time" for reading in (matched.left, matched.right) for fact in islice(reading.facts, 400)):
+        return
+    pair_open(matched, _half_day_if_unsure, _half_day, matched.loose)
+    pair_open(matched, _half_day, _half_day_if_unsure, matched.loose)
+    pair_open(matched, _minutes_of_day, _minutes_of_day, matched.loose)
+    pair_open(matched, _parted, _spoken, matched.loose)
+    pair_open(matched, _spoken, _parted, matched.loose)
 
-    def hours(fact: Fact) -> Hashable | list | None:
-        if fact.kind == "time":
-            return (fact.value % 720) // 60 if fact.value % 60 == 0 else ("minutes", fact.value % 720)
-        if (
-            fact.kind == "number"
-            and fact.form not in ("implied", "article")
-            and fact.unit in ("", "hour")
-            and isinstance(fact.value, int)
-            and 0 < fact.value <= 24
-        ):
-            return fact.value % 12
-        if fact.kind == "number" and fact.unit == "minute" and isinstance(fact.value, int):
-            return ("minutes", fact.value)
-        if fact.kind == "number" and isinstance(fact.value, Fraction) and fact.unit in ("", "hour"):
-            written = ("minutes", int(fact.value) % 12 * 60 + round((fact.value % 1) * 100))
-            return [written, ("minutes", round(fact.value * 60))] if fact.unit else written
+
+def _minutes_of_day(fact: Fact) -> int | None:
+    """The minutes since midnight of a clock time, which may be written as hours."""
+    if fact.kind == "time":
+        return fact.value
+    hours = fact.kind == "number" and fact.form not in ("implied", "article") and fact.unit in ("", "hour")
+    return fact.value * 60 if hours and isinstance(fact.value, int) and 0 < fact.value <= 24 else None
+
+
+def _half_day(fact: Fact) -> int | None:
+    minutes = _minutes_of_day(fact)
+    return None if minutes is None else minutes % 720
+
+
+def _half_day_if_unsure(fact: Fact) -> int | None:
+    """The same for what may be morning or afternoon: "8:30", but neither « 20 h 30 » nor "8:30 a.m."."""
+    minutes = _minutes_of_day(fact)
+    sure = minutes is not None and (minutes >= 780 or _HALF_SAID.search(fact.surface))
+    return None if sure else _half_day(fact)
+
+
+_HALF_SAID = re.compile(r"[ap]\.? ?m\b", re.IGNORECASE)
+
+
+def _parted(fact: Fact) -> int | None:
+    """Minutes of a time that is no full hour, as of a duration."""
+    return fact.value % 720 if fact.kind == "time" and fact.value % 60 else None
+
+
+def _spoken(fact: Fact) -> Hashable | list | None:
+    """Minutes of a number of minutes, or of hours with a decimal part, as they are and as they are spoken."""
+    if fact.kind != "number" or isinstance(fact.value, str | tuple):
         return None
-
-    if any(fact.kind == "time" for reading in (matched.left, matched.right) for fact in islice(reading.facts, 400)):
-        pair_open(matched, hours, hours, matched.loose)
+    if fact.unit == "minute" and isinstance(fact.value, int):
+        return fact.value
+    if isinstance(fact.value, Fraction) and fact.unit in ("", "hour"):
+        written = int(fact.value) % 12 * 60 + round((fact.value % 1) * 100)
+        return [written, round(fact.value * 60)] if fact.unit else written
+    return None

@@ -19,7 +19,7 @@ _BARE = re.compile(
     r"|(?<=\w) \)|\( (?=\w)"
     r"|(?<!\d )(?<=[ (])[$€£](?=[,;.)]|\s[a-z])"  # "more than $ in"
     r"|(?<=[^\W\d_(]) ?%(?![\w{(])|\( ?%"  # "a rise of %"
-    r"|(?<= )-\d"  # "in -14 days"
+    r"|(?<= )-\d(?![^.;]{0,12}°)"  # "in -14 days", but not "−80 to 40 °C"
     r"|\b(and|or|to|et|ou|à) \1\b"  # "articles 13 and and any"
 )
 _JOINED = re.compile(r"(?<![\w-])[A-ZÀ-Þ]{3,}-([^\W\d_]+)")

@@ -56,6 +56,7 @@ def foreign_sentences(reading: Reading, foreign: str, elsewhere: str = "") -> It
         if (
             sentence.text in elsewhere
             and not _is_citation(sentence.text)
+            and not _is_credit(sentence, reading.text, foreign)
             and len(sentence.words) >= 5
             and _strange(sentence, own_words, foreign_words)
         ):
@@ -71,6 +72,7 @@ def foreign_sentences(reading: Reading, foreign: str, elsewhere: str = "") -> It
             and known * 4 <= strange
             and strange * 12 >= len(words)
             and (strange >= 3 or (len(words) <= 12 and not known))
+            and not (_names_authors(sentence.text) or _is_credit(sentence, reading.text, foreign))
         ):
             yield Fact("language", foreign, sentence.text, sentence.start, sentence.end)
 
@@ -79,10 +81,30 @@ def _is_citation(text: str) -> bool:
     """Whether a text names a publication: authors and title in capitals, and a year. It keeps its language everywhere."""
     words = _LONG_WORD.findall(text)
     capitals = sum(word[0].isupper() for word in words)
-    return bool(_CITED_YEAR.search(text)) and capitals >= max(4, 0.6 * len(words))
+    return _names_authors(text) or (bool(_CITED_YEAR.search(text)) and capitals >= max(4, 0.6 * len(words)))
+
+
+def _is_credit(sentence: Sentence, text: str, locale: str) -> bool:
+    """Whether a short sentence beside others only names an institution of the foreign locale, as under pictures:
+    "Ministère de la culture. Photo: NN"."""
+    words = _LONG_WORD.findall(sentence.text)
+    capitals = sum(word[0].isupper() for word in words)
+    return (
+        not LEXICONS[locale].capital_months  # English sentences have so many capitals anyway
+        and len(sentence.text) < len(text)
+        and len(sentence.words) <= _CREDIT
+        and capitals >= max(3, 0.5 * len(words))
+    )
+
+
+def _names_authors(text: str) -> bool:
+    """Whether a text gives authors by their initials, and a year, as a list of publications does."""
+    return len(_AUTHOR.findall(text)) > 1 and bool(_YEAR.search(text))
 
 
 _LONG_WORD = re.compile(r"[^\W\d_]{4,}")
+_AUTHOR, _YEAR = re.compile(r"[A-ZÀ-Þ]\w+,? [A-Z]\.(?:-?[A-Z]\.)?(?=,| et | and )"), re.compile(r"\b(?:19|20)\d\d\b")
+"""« Larrivé S. », "Proulx, M.-J.": a name with initials after it."""
 _CITED_YEAR = re.compile(r", \(?(?:19|20)\d\d\b")
 
 
@@ -98,6 +120,7 @@ def _in_street(streets: frozenset[str]) -> re.Pattern:
 
 
 _POSTAL = re.compile(r"\b(?:\d{5}|[A-Z]\d[A-Z] ?\d[A-Z]\d)\b")
+_CREDIT = 20
 _ADDRESS = 16
 """A postal address has few words and keeps the language of its place."""
 

@@ -1,5 +1,6 @@
 """Check: values stand where the other text has them, or else somebody's figure was given to somebody else."""
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 from fractions import Fraction
@@ -33,6 +34,9 @@ def order(pairing: Pairing) -> Iterator[Finding]:
             yield pairing.finding("order", "error", left, next_right)
             return
         if right.start <= next_right.start:
+            if _nouns_crossed(pairing, (left, right), (next_left, next_right)):
+                yield pairing.finding("order", "error", left, next_right)
+                return
             continue
         if _told_apart(pairing, (left, right), (next_left, next_right)):
             continue
@@ -50,19 +54,48 @@ def order(pairing: Pairing) -> Iterator[Finding]:
 
 def _told_apart(pairing: Pairing, first: tuple[Fact, Fact], second: tuple[Fact, Fact]) -> bool:
     """Whether what belongs to each of two values sets it apart in both texts: exchanged, it would contradict."""
-    for belonging in (_measured, _is_whole, _is_deadline, _labels):
+    for belonging in (_measured, _qualified, _is_whole, _is_deadline, _labels):
         one, two = (
             {belonging(fact, reading) for fact, reading in zip(pair, (pairing.left, pairing.right), strict=True)}
             for pair in (first, second)
         )
         if len(one) == len(two) == 1 and one != two:
             return True
-    return False
+    left, right, next_left, next_right = _nouns(pairing, first, second)
+    return bool(left & right and next_left & next_right) and (left | right).isdisjoint(next_left | next_right)
+
+
+def _nouns_crossed(pairing: Pairing, first: tuple[Fact, Fact], second: tuple[Fact, Fact]) -> bool:
+    """Whether each of two values counts in one text what the other counts in the other text."""
+    if any(fact.kind != "number" or fact.form not in _COUNTING for fact in (*first, *second)):
+        return False
+    left, right, next_left, next_right = _nouns(pairing, first, second)
+    return bool(left & next_right and next_left & right) and (left | next_right).isdisjoint(next_left | right)
+
+
+def _nouns(pairing: Pairing, first: tuple[Fact, Fact], second: tuple[Fact, Fact]) -> list[set[str]]:
+    return [
+        _counted(fact, reading)
+        for pair in (first, second)
+        for fact, reading in zip(pair, (pairing.left, pairing.right), strict=True)
+    ]
 
 
 def _measured(fact: Fact, reading: Reading) -> tuple:
     form = fact.form if fact.form in ("reference", "year", "ordinal") else ""
-    return fact.kind, fact.unit, fact.currency, fact.qualifier, form
+    if fact.kind == "time" or fact.unit == "hour":
+        return ("clock",)
+    return fact.kind, fact.unit, fact.currency, form
+
+
+def _qualified(fact: Fact, reading: Reading) -> str:
+    return fact.qualifier
+
+
+def _counted(fact: Fact, reading: Reading) -> set[str]:
+    """What the words right after a value are about: what is counted, « 214 services en production »."""
+    words = _CLAUSE.match(reading.text, fact.end, fact.end + _COUNTED)
+    return set(topics(words.group(), reading.lexicon)[:2])
 
 
 def _is_whole(fact: Fact, reading: Reading) -> bool:
@@ -99,6 +132,8 @@ def _is_share(tokens: Tokens, index: int) -> bool:
     return any(token.kind == "n" for token in tokens[max(0, index - _WORDS_OF_SHARE) : index])
 
 
+_COUNTING = frozenset({"cardinal", "words"})
+_COUNTED, _CLAUSE = 32, re.compile(r"[^.,;:()]*")
 _WORDS_OF_SHARE = 5
 _WORDS_BEFORE, _WORDS_OF_DEADLINE = 3, 4
 

@@ -54,6 +54,7 @@ _QUALIFIERS = {
     "less-than": "<",
     "at-most": "≤",
     "from": "≥",
+    "before": "<",
     "within": "≤",
 }
 

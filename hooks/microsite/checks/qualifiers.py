@@ -14,7 +14,7 @@ _LIKE = (
     frozenset({"nearly", "less-than"}),
     frozenset({"more-than", "at-least", "over", "from"}),
     frozenset({"over", "within"}),
-    frozenset({"less-than", "at-most", "within"}),
+    frozenset({"less-than", "at-most", "within", "before"}),
 )
 _COMPLEMENTS = {"more-than": "at-most", "less-than": "at-least"}
 """What a qualifier becomes by a negation: « pas plus de » is "at most"."""
@@ -63,8 +63,8 @@ def _lacking(fact: Fact, bare: Fact, reading: Reading, other: Reading) -> Severi
     """A qualifier without a counterpart right before the number may stand further away, or lie in a round
     word or range."""
     qualifier = fact.qualifier
-    if qualifier == "from":
-        return "note"  # « à partir de 70 ans » is "at age 70"
+    if qualifier in ("from", "before"):
+        return "note"  # « à partir de 70 ans » is "at age 70", « avant 10 ans » "by the time they turn ten"
     # A word further off may well be the other text's word for something else.
     hints = other.hints_near(bare, within=_NEXT_TO) | (other.hints_near(bare) - reading.hints_near(fact))
     if (
@@ -76,7 +76,7 @@ def _lacking(fact: Fact, bare: Fact, reading: Reading, other: Reading) -> Severi
     ):
         return None
     before = other.text[max(0, bare.start - 12) : bare.start].rstrip(" $€£").rpartition(" ")[2].lower()
-    if qualifier == "at-most" and before in other.lexicon.range_links:
+    if qualifier == "at-most" and (before in other.lexicon.range_links or before in other.lexicon.alternatives):
         return "note"  # « jusqu'à 30 » may be a limit or the end of a way: "to 30"
     if qualifier == "at-least" and before in other.lexicon.starts:
         return "note"
@@ -103,7 +103,7 @@ def _bounds(tokens: Tokens, index: int, lexicon: Lexicon) -> bool:
     return tokens[index].low in lexicon.bounding and index not in tokens.qualifying
 
 
-_ROUND = frozenset({10, 12, 100, 1000})
+_ROUND = frozenset({6, 10, 12, 100, 500, 1000})
 """Where a collective may be exact: "a dozen", « une centaine »; « une vingtaine » is not."""
 _WORDS_AFTER = 4
 _NEXT_TO = 40

@@ -7,14 +7,18 @@ from itertools import chain, islice
 from ..facts import Fact, Reading
 from ..findings import Severity
 from .pairing import Pairing
-from .references import is_reference, mentions, numberless
+from .references import mentions, numberless
+from .restated import contradicts_brackets, says_again
 
 
 def severity_of_leftover(fact: Fact, side: int, pairing: Pairing) -> Severity:
-    """A note for what good translations leave unsaid; an error for the rest. `side`: 0 if it stands in the left text."""
+    """A note for what good translations leave unsaid; an error for the rest. `side`: 0 if it stands in the left text.
+
+    References apart: of those, `severity_of_references` says it of all of a side at once.
+    """
     own, other = (pairing.right, pairing.left) if side else (pairing.left, pairing.right)
-    if is_reference(fact):
-        return _reference_severity(fact, side, pairing)
+    if contradicts_brackets(fact, own):
+        return "error"
     if fact.kind == "code":
         return _code_severity(fact, other)
     if fact.currency:
@@ -23,6 +27,8 @@ def severity_of_leftover(fact: Fact, side: int, pairing: Pairing) -> Severity:
         dated = any(date.kind == "date" and 0 <= date.start - fact.end <= 2 for date in own.facts[:400])
         return "note" if dated else "error"
     if _of_a_code(fact, pairing) or _recalling(fact, own):
+        return "note"
+    if _names_degree(fact, own, other) or says_again(fact, side, pairing):
         return "note"
     if _said_already(fact, side, pairing) or _in_passing(fact, side, pairing) or _counts_its_list(fact, own):
         return "note"
@@ -71,6 +77,15 @@ def _in_passing(fact: Fact, side: int, pairing: Pairing) -> bool:
     return not any(other.kind in ("number", "vague") and other.value != 1 for other in others)
 
 
+def _names_degree(rank: Fact, own: Reading, other: Reading) -> bool:
+    """Whether the other text calls by name what a rank tells: « étudiants de 2e ou 3e cycle », "graduate students"."""
+    after = own.tokens.index_at(rank.end)
+    named = any(token.low in own.lexicon.degrees for token in own.tokens[after : after + _WORDS_TO_NOUN])
+    return rank.form == "ordinal" and named and any(
+        token.low in other.lexicon.degrees for token in islice(other.tokens, _MOST_WORDS)
+    )
+
+
 def _counts_its_list(fact: Fact, own: Reading) -> bool:
     """Whether a small number counts what is then listed, as « trois niveaux : A, AA et AAA »."""
     if fact.form not in ("words", "cardinal") or not isinstance(fact.value, int) or not 2 <= fact.value <= _LONGEST_LIST:
@@ -84,6 +99,7 @@ def _counts_its_list(fact: Fact, own: Reading) -> bool:
     return separators + 1 == fact.value
 
 
+_WORDS_TO_NOUN, _MOST_WORDS = 8, 2000
 _LONGEST_LIST, _LIST_REACH, _NOUN_REACH = 12, 400, 48
 _SENTENCE_END = re.compile(r"[.!?](?:\s|$)|\n")
 
@@ -129,8 +145,8 @@ def _words_before(fact: Fact, own: Reading) -> list[str]:
     return own.text[max(0, fact.start - 16) : fact.start].lower().split()[-2:]
 
 
-def _reference_severity(fact: Fact, side: int, pairing: Pairing) -> Severity:
-    """A text may leave out a reference together with its noun; the noun without the number is an error."""
+def severity_of_references(side: int, pairing: Pairing) -> Severity:
+    """A text may leave out references together with their nouns; a noun without its number is an error."""
     own, other = (pairing.right, pairing.left) if side else (pairing.left, pairing.right)
     return "error" if mentions(other) >= mentions(own) or numberless(other) > numberless(own) else "note"
 

@@ -7,7 +7,7 @@ from ..facts import Fact, Reading
 from ..findings import Finding
 from .pairing import Pairing
 from .references import is_reference
-from .unsaid import severity_of_leftover
+from .unsaid import severity_of_leftover, severity_of_references
 
 
 def values(pairing: Pairing) -> Iterator[Finding]:
@@ -29,10 +29,16 @@ def values(pairing: Pairing) -> Iterator[Finding]:
         for one, other in zip(ours, theirs, strict=False):
             yield pairing.finding("value", "error", one, other)
         shared = min(len(ours), len(theirs))
-        for fact in ours[shared:]:
-            yield pairing.finding("missing", severity_of_leftover(fact, 0, pairing), fact, None)
-        for fact in theirs[shared:]:
-            yield pairing.finding("missing", severity_of_leftover(fact, 1, pairing), None, fact)
+        yield from _missing(ours[shared:], 0, pairing)
+        yield from _missing(theirs[shared:], 1, pairing)
+
+
+def _missing(facts: list[Fact], side: int, pairing: Pairing) -> Iterator[Finding]:
+    """One finding for each fact, all of one group, that the other text lacks."""
+    of_all = severity_of_references(side, pairing) if facts and is_reference(facts[0]) else None
+    for fact in facts:
+        severity = of_all or severity_of_leftover(fact, side, pairing)
+        yield pairing.finding("missing", severity, *((None, fact) if side else (fact, None)))
 
 
 def _unquoted(facts: list[Fact], theirs: list[Fact], own: Reading, other: Reading) -> list[Fact]:
@@ -42,7 +48,10 @@ def _unquoted(facts: list[Fact], theirs: list[Fact], own: Reading, other: Readin
     names = {id(month) for month in months[:_MOST_OPEN] if _is_name(month, other)}
     return [
         fact for fact in facts
-        if id(fact) not in names and not any(_is_quoted(fact, answer, own, other) for answer in theirs[:_MOST_OPEN])
+        if id(fact) not in names
+        and not any(
+            _is_quoted(fact, answer, own, other) or _is_quoted(answer, fact, other, own) for answer in theirs[:_MOST_OPEN]
+        )
     ]
 
 
@@ -54,9 +63,12 @@ def _is_name(month: Fact, other: Reading) -> bool:
 def _is_quoted(fact: Fact, answer: Fact, own: Reading, other: Reading) -> bool:
     """Whether the other text has a fact, with the words before or after it, where an answer is open."""
     before, after = own.text[max(0, fact.start - _BESIDE) : fact.start], own.text[fact.end : fact.end + _BESIDE]
-    for text in (before + fact.surface, fact.surface + after):
+    quoted = [(before + fact.surface, before), (fact.surface + after, after)]
+    if fact.kind == "date":
+        quoted.append((fact.surface, fact.surface))  # “12 avril”
+    for text, words in quoted:
         place = other.text.find(text, max(0, answer.start - len(text)), answer.end + len(text))
-        if place >= 0 and _in_letters(text.replace(fact.surface, "", 1)):
+        if place >= 0 and _in_letters(words):
             return True
     return False
 

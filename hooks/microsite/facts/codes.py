@@ -18,11 +18,11 @@ _MIXED = re.compile(
     r"|#(?=\w*\d)(?:[0-9A-Fa-f]{6}|[0-9A-Fa-f]{3})"
     r")(?![\w²³])"
 )
-_NUMERONYM = re.compile(r"[A-Z]\d{1,2}[a-z]")
-"""I18n, L10n, A11y: an English word with its middle counted; the other language has the word itself."""
+_NUMERONYM = re.compile(r"[A-Z]\d{1,2}[a-rt-z]|K8s")
+"""I18n, L10n, A11y, but not H2s: an English word with its middle counted; the other language has the word itself."""
 _LABELLED = re.compile(r"[A-ZÀ-Þ]*[a-zß-ÿ]{3,}(?=\d)")
 """A word run together with its number (`Windows11`), of which the number is what languages share."""
-_TAIL_OF_WORD = re.compile(r"(?<=\d)[a-z]{2,}$")
+_TAIL_OF_WORD = re.compile(r"(?<=\d)(?:[a-z]{2,}|s)$")
 _ACRONYM = re.compile(
     r"(?<![\w.])[A-Z](?:[A-Za-z]*[A-Z]|\.[A-Z](?:\.[A-Z])*)[a-z]?(?:-[A-Z][A-Za-z]*)*(?!\w|'(?!s\b)\w|[$€£])"
 )
@@ -79,8 +79,8 @@ def _is_quantity(surface: str, lexicon: Lexicon) -> bool:
     return letters.lower() in lexicon.months or letters.lower() in lexicon.roman_keywords
 
 
-_GENERATION = re.compile(r"[2-6]G")
-"""Of a mobile network."""
+_GENERATION = re.compile(r"[2-6]G|[2-4]D")
+"""Of a mobile network; dimensions, which are no rank « 2d »."""
 _UNIT_LETTERS = frozenset({"M", "G", "W", "V", "N", "MW", "L", "H", "GB", "MB", "KB", "GW", "ML", "K"})
 
 

@@ -21,7 +21,7 @@ _COUNTRY = {
 def currency_of(tokens: Tokens, start: int, after: int, lexicon: Lexicon) -> tuple[str, int, int]:
     """The currency before or after a number, and the bounds of the quantity with it."""
     before = tokens[start - 1] if start else tokens[-1]
-    if before.text in CURRENCY_SIGNS:
+    if before.text in CURRENCY_SIGNS and not _ends_amount(tokens, start - 1, lexicon):
         currency, start = CURRENCY_SIGNS[before.text], start - 1
         country = tokens[start - 1] if start else tokens[-1]
         if currency == "$" and country.text in _COUNTRY and before.glued:
@@ -37,7 +37,7 @@ def currency_of(tokens: Tokens, start: int, after: int, lexicon: Lexicon) -> tup
         after_sign = after
     if follower.low in lexicon.partitives:
         follower, after_sign = tokens[after + 1], after + 1
-    if follower.text in CURRENCY_SIGNS:
+    if follower.text in CURRENCY_SIGNS and not _begins_amount(tokens, after_sign):
         currency, after = CURRENCY_SIGNS[follower.text], after_sign + 1
         country = tokens[after]
         if currency == "$" and country.text in _COUNTRY and (len(country.text) > 1):
@@ -48,3 +48,16 @@ def currency_of(tokens: Tokens, start: int, after: int, lexicon: Lexicon) -> tup
         if words in lexicon.currencies:
             return lexicon.currencies[words], start, after_sign + length
     return "", start, after
+
+
+def _begins_amount(tokens: Tokens, sign: int) -> bool:
+    """Whether a currency sign belongs to the number after it: "between 2300 and 2399 $300"."""
+    return tokens[sign + 1].kind == "n" and tokens[sign + 1].glued and not tokens[sign].glued
+
+
+def _ends_amount(tokens: Tokens, sign: int, lexicon: Lexicon) -> bool:
+    """Whether a currency sign belongs to the number before it: « 113,2 M€ douze mois plus tôt »."""
+    if tokens[sign + 1].glued or not sign:
+        return False
+    scaled = tokens[sign - 1].text in lexicon.scales and sign > 1
+    return tokens[sign - 2 if scaled else sign - 1].kind == "n"

@@ -10,7 +10,7 @@ from .addresses import read_addresses
 from .codes import read_acronyms, read_codes
 from .dates import read_date
 from .fact import Fact
-from .links import join_cents, mark_ranges, mark_references
+from .links import join_parts, mark_ranges, mark_references
 from .qualifiers import hinted
 from .quantities import read_quantity
 from .romans import read_roman
@@ -48,12 +48,19 @@ def read(text: str, locale: str, vocabulary: Vocabulary = NO_VOCABULARY) -> Read
     facts += _free(facts, vocabulary.find(text, locale))
     facts += _free(facts, read_codes(text, lexicon))
     acronyms = read_acronyms(text, 0, len(text))
-    facts += _free(facts, [fact for fact in acronyms if fact.value.lower() not in lexicon.currencies])
+    facts += _free(facts, [fact for fact in acronyms if not _is_word(fact, text, lexicon)])
     tokens = tokenize(text, [(fact.start, fact.end) for fact in facts])
-    scanned = join_cents(tokens, _scan(tokens, lexicon), lexicon)
+    scanned = join_parts(tokens, _scan(tokens, lexicon), lexicon)
     facts += mark_references(tokens, mark_ranges(tokens, scanned, lexicon), lexicon)
     facts.sort(key=lambda fact: fact.start)
     return Reading(locale, text, tokens, facts)
+
+
+def _is_word(acronym: Fact, text: str, lexicon: Lexicon) -> bool:
+    """Whether what looks like an acronym is read with the number beside it: EUR, "4 PM"."""
+    low = acronym.value.lower()
+    half_of_day = low in lexicon.am or low in lexicon.pm
+    return low in lexicon.currencies or (half_of_day and text[max(0, acronym.start - 3) : acronym.start].rstrip()[-1:].isdigit())
 
 
 def extract(text: str, locale: str, vocabulary: Vocabulary = NO_VOCABULARY) -> list[Fact]:
@@ -88,6 +95,7 @@ def _scan(tokens: Tokens, lexicon: Lexicon) -> list[Fact]:
             and index
             and tokens[index - 1].text[-1:].isalpha()
             and tokens[index - 1].low not in _PREFIXES
+            and tokens[index - 1].low not in lexicon.roman_keywords  # "Section11.8"
             and not (tokens[index - 1].low == "x" and index > 1 and tokens[index - 2].kind == "n")
         ):
             index += 1
@@ -118,7 +126,7 @@ def _scan(tokens: Tokens, lexicon: Lexicon) -> list[Fact]:
                 )
             if found is None and (
                 token.text.isupper()
-                or (token.text[0] in "IVX" and token.low[-1] == "e")
+                or (token.text[0] in "IVX" and token.low[-1] in "abce")
                 or token.low in ("ii", "iii", "iv", "vi", "vii", "viii", "ix", "xi", "xii")
             ):
                 found = read_roman(tokens, index, lexicon)

@@ -3,10 +3,11 @@
 from fractions import Fraction
 
 from ..locales.lexicon import Lexicon
+from .currencies import currency_of
 from .dates import is_year
 from .fact import Fact
 from .numerals import Numeral, read_numeral
-from .qualifiers import qualifier_of
+from .qualifiers import EXACT, qualifier_of
 from .tokens import Tokens, phrase_at
 from .units import read_unit
 
@@ -43,6 +44,8 @@ def fraction_in_digits(tokens: Tokens, index: int, lexicon: Lexicon) -> tuple[li
             index and tokens[index].glued and tokens[index - 1].text == "/"
         ):
             return None
+        if index and tokens[index - 1].low in lexicon.roman_keywords:
+            return None  # "a phase 1/2 trial" is of phases I and II
         return [
             Fact(
                 "number",
@@ -87,6 +90,9 @@ def counted_fraction(
     if tokens[at + 1].low in lexicon.not_before.get(token.low, ()):
         return None
     value = Fraction(numeral.value, denominator)
+    large = _of_magnitude(tokens, index, at + 1, value, lexicon)
+    if large:
+        return large
     others = ((denominator, ""), (1, "quarter")) if numeral.value == 1 and denominator != 2 else ()
     unit = read_unit(tokens, _counted_from(tokens, at + 1, lexicon), lexicon, digits=False)
     if unit:
@@ -111,6 +117,9 @@ def fraction_in_words(tokens: Tokens, index: int, lexicon: Lexicon) -> tuple[lis
     if not found:
         return None
     value, after = found
+    large = _of_magnitude(tokens, index, after, value, lexicon)
+    if large:
+        return large
     counted = _counted_from(tokens, after + (tokens[after].text == "-"), lexicon)
     unit = read_unit(tokens, counted, lexicon, digits=counted > after)
     qualifier = qualifier_of(tokens, index, after, lexicon)
@@ -129,6 +138,36 @@ def fraction_in_words(tokens: Tokens, index: int, lexicon: Lexicon) -> tuple[lis
         else (),
     )
     return [fact], unit[1] if unit else after
+
+
+def _of_magnitude(
+    tokens: Tokens, index: int, after: int, value: Fraction, lexicon: Lexicon
+) -> tuple[list[Fact], int] | None:
+    """« un demi-million de Canadiens », "half a dozen": a fraction of a magnitude or of a collective is a number."""
+    at = _counted_from(tokens, after + (tokens[after].text == "-"), lexicon)
+    word = tokens[at].low
+    collective = lexicon.collectives.get(word)
+    factor = collective or (lexicon.scales.get(word) if len(word) > 3 else None)
+    if not factor or (value * factor).denominator > 1:
+        return None
+    amount = (value * factor).numerator
+    currency, _, end = currency_of(tokens, index, at + 1, lexicon)
+    measured = None if currency else read_unit(tokens, at + 1 + (tokens[at + 1].low in lexicon.partitives), lexicon, digits=False)
+    unit, end = (str(measured[0]), measured[1]) if measured else ("", end)
+    qualifier = qualifier_of(tokens, index, end, lexicon, unit or currency)
+    rough = collective and qualifier == EXACT
+    return [
+        Fact(
+            "number",
+            amount,
+            *tokens.surface(index, end),
+            unit,
+            currency,
+            qualifier="about" if rough else qualifier,
+            form="collective" if collective else "words",
+            scale=factor,
+        )
+    ], end
 
 
 def _counted_from(tokens: Tokens, index: int, lexicon: Lexicon) -> int:

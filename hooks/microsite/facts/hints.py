@@ -1,6 +1,8 @@
 """Rough counts (« une trentaine », "thousands") and words that imply a number without stating one ("both",
 « aucun »)."""
 
+from fractions import Fraction
+
 from ..locales.lexicon import Lexicon
 from .currencies import currency_of
 from .fact import Fact
@@ -8,6 +10,8 @@ from .qualifiers import EXACT, qualifier_of
 from .tokens import Tokens, phrase_at
 from .units import read_unit
 
+_HALF_MONTH = 15
+"""Days: « la première quinzaine de mars » is the first half of March."""
 _SPANS_OF_YEARS = frozenset({"decade", "century"})
 """Units that alone say a number of years: « la dernière décennie »."""
 
@@ -27,6 +31,8 @@ def rough_count(tokens: Tokens, index: int, lexicon: Lexicon) -> tuple[list[Fact
     if value is None:
         return None
     after = index + 1
+    if value == _HALF_MONTH and tokens[after].low in lexicon.partitives and tokens[after + 1].low in lexicon.months:
+        return [Fact("number", Fraction(1, 2), *tokens.surface(index, after), form="fraction")], after
     measured = read_unit(tokens, after + (tokens[after].low in lexicon.partitives), lexicon, digits=False)
     unit, after = (str(measured[0]), measured[1]) if measured else ("", after)
     qualifier = qualifier_of(tokens, index, after, lexicon, unit)
@@ -70,10 +76,14 @@ def implied_number(tokens: Tokens, index: int, lexicon: Lexicon) -> tuple[list[F
             Fact("number", 1, *tokens.surface(index, index + 1), long_unit, form="implied", firm=False)
         ], index + 1
     if token.low in lexicon.articles:
+        currency, _, after = currency_of(tokens, index, index + 1, lexicon)
+        if currency:
+            qualifier = qualifier_of(tokens, index, after, lexicon, currency)
+            return [_one(tokens, index, after, currency=currency, qualifier=qualifier)], after
         unit = read_unit(tokens, index + 1, lexicon, digits=False)
         if unit:
             qualifier = qualifier_of(tokens, index, unit[1], lexicon, str(unit[0]), small=True)
-            half = phrase_at(tokens, unit[1], lexicon.indexes["half"])
+            half = phrase_at(tokens, unit[1], lexicon.indexes["parts"])
             if half:
                 return [
                     Fact(
@@ -84,15 +94,10 @@ def implied_number(tokens: Tokens, index: int, lexicon: Lexicon) -> tuple[list[F
                         qualifier=qualifier,
                     )
                 ], half[1]
-            return [
-                Fact(
-                    "number",
-                    1,
-                    *tokens.surface(index, unit[1]),
-                    str(unit[0]),
-                    qualifier=qualifier,
-                    form="article",
-                    firm=False,
-                )
-            ], index + 1
+            return [_one(tokens, index, unit[1], unit=str(unit[0]), qualifier=qualifier)], index + 1
     return None
+
+
+def _one(tokens: Tokens, index: int, after: int, **measured: str) -> Fact:
+    """An article before a unit or a currency: it may be one."""
+    return Fact("number", 1, *tokens.surface(index, after), form="article", firm=False, **measured)

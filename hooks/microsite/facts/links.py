@@ -2,6 +2,7 @@
 12(3)."""
 
 from dataclasses import replace
+from fractions import Fraction
 
 from ..locales.lexicon import Lexicon
 from .currencies import CENTS
@@ -13,30 +14,36 @@ _NOT_SHARING = frozenset({"year", "implied", "roman", "absence", "article"})
 _DASHES = frozenset({"-", "–", "—"})
 
 
-def join_cents(tokens: Tokens, facts: list[Fact], lexicon: Lexicon) -> list[Fact]:
-    """« 28 dollars et 82 cents » is one amount."""
-    if not any(fact.currency == CENTS for fact in facts):
-        return facts
+def join_parts(tokens: Tokens, facts: list[Fact], lexicon: Lexicon) -> list[Fact]:
+    """« 28 dollars et 82 cents » is one amount, "1 hour and 45 minutes" one duration."""
     text, joined = tokens.text, []
     for fact in facts:
-        whole_part = joined[-1] if joined else None
-        if (
-            whole_part
-            and fact.currency == CENTS != whole_part.currency
-            and whole_part.currency
-            and isinstance(whole_part.value, int)
-            and fact.value < 1
-            and fact.start - whole_part.end <= _AND
-            and text[whole_part.end : fact.start].strip().lower() in ("", *lexicon.list_links)
-        ):
+        part = _part_of(fact, joined[-1]) if joined else None
+        if part and text[joined[-1].end : fact.start].strip().lower() in ("", *lexicon.additions):
+            larger = joined[-1]
             joined[-1] = replace(
-                whole_part, value=whole_part.value + fact.value, surface=text[whole_part.start : fact.end], end=fact.end,
+                larger, value=whole(larger.value + part), surface=text[larger.start : fact.end], end=fact.end, firm=True,
             )
         else:
             joined.append(fact)
     return joined
 
 
+def _part_of(fact: Fact, larger: Fact) -> Fraction | None:
+    """What a number right after a larger one adds to it, in the unit of the larger."""
+    if fact.start - larger.end > _AND or larger.ranged or not isinstance(larger.value, int):
+        return None
+    if fact.currency == CENTS and larger.currency not in ("", CENTS):
+        part = Fraction(fact.value)
+    elif larger.unit and (larger.unit, fact.unit) in _PARTS and fact.form != "article" and not isinstance(fact.value, str):
+        part = Fraction(fact.value, _PARTS[larger.unit, fact.unit])
+    else:
+        return None
+    return part if 0 < part < 1 else None
+
+
+_PARTS = {("hour", "minute"): 60, ("year", "month"): 12}
+"""A unit and a smaller one -> how many of the smaller make one."""
 _AND = 6
 """Characters between the two parts of an amount."""
 
@@ -47,6 +54,9 @@ def mark_ranges(tokens: Tokens, facts: list[Fact], lexicon: Lexicon) -> list[Fac
     text = tokens.text
     for index in range(len(facts) - 2, -1, -1):
         fact, following = facts[index], facts[index + 1]
+        if following.kind == "time" and fact.start < following.start <= fact.end + _AND:
+            facts[index] = _with_half_of_day(fact, following, text[fact.end : following.start].strip().lower(), lexicon)
+            continue
         if _restated(fact, following, text):
             facts[index + 1] = following = replace(following, qualifier=fact.qualifier)
         if fact.kind != "number" or following.kind != "number" or following.start - fact.end > 8:
@@ -57,6 +67,10 @@ def mark_ranges(tokens: Tokens, facts: list[Fact], lexicon: Lexicon) -> list[Fac
             or between in _DASHES
             or (between in lexicon.list_links and _last_word(text, fact.start) in lexicon.between)
         )
+        if between == "/" and "exact" in (fact.qualifier, following.qualifier):  # "140/90 mmHg or higher"
+            qualifier = following.qualifier if fact.qualifier == "exact" else fact.qualifier
+            facts[index] = fact = replace(fact, qualifier=qualifier)
+            facts[index + 1] = following = replace(following, qualifier=qualifier)
         if ranged and following.firm:
             facts[index] = fact = replace(fact, ranged=True)
             facts[index + 1] = replace(following, ranged=True)
@@ -80,12 +94,22 @@ def mark_ranges(tokens: Tokens, facts: list[Fact], lexicon: Lexicon) -> list[Fac
     return facts
 
 
+def _with_half_of_day(fact: Fact, end: Fact, between: str, lexicon: Lexicon) -> Fact:
+    """The number before a time as a time, too: "from 1 to 2:30 p.m."."""
+    hour = fact.value if fact.kind == "number" and fact.form == "cardinal" and not fact.unit and isinstance(fact.value, int) else 0
+    if not 1 <= hour <= 12 or not (between in lexicon.range_links or between in _DASHES):
+        return fact
+    minutes = hour % 12 * 60 + (720 if end.value >= 720 else 0)
+    return replace(fact, kind="time", value=minutes if minutes < end.value else minutes - 720)
+
+
 def _restated(fact: Fact, following: Fact, text: str) -> bool:
     """Whether a number says again in brackets, in another unit, what the one before says: "at least 6 feet (2 m)"."""
     return (
         fact.kind == following.kind == "number"
         and text[fact.end : following.start] == " ("
         and following.qualifier == "exact"
+        and fact.qualifier not in ("about", "nearly")  # of "about two months (8 weeks)" the weeks are exact
         and "" not in (fact.unit, following.unit)
         and fact.unit != following.unit
         and text[following.end : following.end + 1] == ")"

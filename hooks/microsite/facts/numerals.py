@@ -48,7 +48,21 @@ def _from_digits(tokens: Tokens, index: int, lexicon: Lexicon) -> Numeral | None
         factor, after = scale
         value = whole(value * factor)
         other = whole(other * factor) if other is not None else None
+        value, after = _with_rest(tokens, value, factor, after, lexicon)
     return Numeral(value, after, words=False, scale=scale[0] if scale else 1, other=other, wrong_form=wrong)
+
+
+def _with_rest(tokens: Tokens, value: Value, factor: int, after: int, lexicon: Lexicon) -> tuple[Value, int]:
+    """« 1 million 300 mille », « 2 millions 500 000 »: thousands written after their millions."""
+    reading = read_digits(tokens[after].text, lexicon) if factor >= 10**6 and tokens[after].kind == "n" else None
+    if reading is None or not isinstance(reading[0], int):
+        return value, after
+    word = tokens[after + 1].low
+    thousands = 1000 if word in lexicon.thousands else lexicon.scales.get(word, 1) if len(word) > 3 else 1
+    rest = reading[0] * thousands
+    if 1000 <= rest < factor and rest % 1000 == 0:
+        return value + rest, after + 1 + (thousands > 1)
+    return value, after
 
 
 def whole(value: Value) -> Value:
@@ -61,6 +75,8 @@ def _scale_at(tokens: Tokens, index: int, lexicon: Lexicon) -> tuple[int, int] |
     follows."""
     token = tokens[index]
     if token.low == "-" and token.glued and tokens[index + 1].glued:
+        index, token = index + 1, tokens[index + 1]
+    elif token.low in lexicon.unit_fillers and len(tokens[index + 1].low) > 3:  # « les 50 premiers millions »
         index, token = index + 1, tokens[index + 1]
     if token.kind != "w" or token.low in lexicon.cents:
         return None
@@ -144,6 +160,8 @@ def _from_words(tokens: Tokens, index: int, lexicon: Lexicon) -> Numeral | None:
             if len(token.low) > 3
             else None
         )
+        if only_one and token.low in lexicon.collectives:
+            break  # « un millier », as rough as « une centaine »
         if factor and not joined and (largest is None or factor < largest) and (current or factor == 1000):
             total += max(current, 1) * factor
             current, after, scaled, only_one, largest = 0, start + 1, True, False, factor

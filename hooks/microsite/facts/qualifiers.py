@@ -32,6 +32,8 @@ def qualifier_of(
             return _SIGNS[before.text]
         if before.low not in lexicon.qualifier_fillers and before.text not in _OPENING:
             break
+        if before.low in lexicon.ones and tokens[index].low in lexicon.partitives:
+            break  # « au moins une des sept catégories »
         index, fillers = index - 1, fillers + 1
     return trailing_qualifier(tokens, after, lexicon, unit, small)
 
@@ -44,8 +46,10 @@ def trailing_qualifier(
         return EXACT if tokens[after + 1].kind == "n" else "more-than"
     position, linked = after, False
     for distance in range(_TRAILING):
+        if distance and tokens[position - 1].low in lexicon.numerals:
+            break  # « une personne sur cinq a une ou plusieurs incapacités »
         trailing = phrase_at(tokens, position, lexicon.indexes["trailing"])
-        if trailing and tokens[trailing[1]].kind != "n":
+        if trailing and not _precedes_number(tokens, trailing[1], lexicon):
             return _taken(tokens, str(trailing[0]), range(position, trailing[1]), unit, small)
         word = tokens[position]
         linked = linked or word.low in lexicon.stopwords
@@ -55,18 +59,31 @@ def trailing_qualifier(
     return EXACT
 
 
+def _precedes_number(tokens: Tokens, after: int, lexicon: Lexicon) -> bool:
+    """Whether a qualifier belongs to what follows it: "one in five had tried at least twice"."""
+    following = tokens[after]
+    if following.kind == "n" or following.low in lexicon.numerals:
+        return True
+    leading = phrase_before(tokens, after, lexicon.indexes["qualifiers"])
+    return bool(leading) and following.low in lexicon.indexes["implied"]
+
+
 def _taken(tokens: Tokens, qualifier: str, words: range, unit: str, small: bool) -> str:
     """A term (« dans les », "within") bounds what is measured; "over" may be *during* before a duration or
     a small count."""
     if qualifier == "less-than" and small and not unit and len(words) == 1:
         return EXACT  # "under three scenarios"
+    if qualifier in ("from", "before") and small and not unit:
+        return EXACT  # « à partir de deux sources »
+    if qualifier == "before" and unit != "year":  # « avant 40 ans » bounds an age, « avant 15 jours » a time
+        qualifier = "within"
     if qualifier == "until":  # "until four huts were built" bounds no number
         if small and not unit:
             return EXACT
         qualifier = "at-most"
     if qualifier == "under":  # « sous 1 000 $ », « sous trois jours »
         qualifier = "less-than" if _is_money(unit) else "within"
-    if qualifier == "from" and not _is_time(unit):  # a price or a number from which: « à partir de 500 € »
+    if qualifier == "from" and _is_money(unit):  # a price from which: « à partir de 500 € »
         qualifier = "at-least"
     if qualifier == "within" and (not unit or _is_money(unit)):
         return EXACT

@@ -48,7 +48,9 @@ def read_quantity(tokens: Tokens, index: int, lexicon: Lexicon) -> tuple[list[Fa
 
 def _measured(tokens: Tokens, index: int, numeral: Numeral, lexicon: Lexicon) -> tuple[list[Fact], int]:
     """A numeral with its halves, currency, unit and qualifier."""
-    value, after, start = numeral.value, numeral.after, index
+    value, start = numeral.value, index
+    in_figures = numeral.words and _again_in_figures(tokens, numeral)
+    after = numeral.after + 3 if in_figures else numeral.after
     mixed = (
         fraction_in_digits(tokens, after, lexicon)
         if tokens[index].kind == tokens[after].kind == "n"
@@ -56,7 +58,7 @@ def _measured(tokens: Tokens, index: int, numeral: Numeral, lexicon: Lexicon) ->
     )
     if mixed and isinstance(value, int) and isinstance(mixed[0][0].value, Fraction):
         value, after = value + mixed[0][0].value, mixed[1]
-    half = phrase_at(tokens, after, lexicon.indexes["half"])
+    half = phrase_at(tokens, after + (tokens[after].text == "-"), lexicon.indexes["parts"])  # "one-and-a-half-hour"
     if half and not isinstance(value, str):
         value, after = _with_half(tokens, value, numeral.scale, half, lexicon)
     if tokens[after].low in lexicon.cents and not isinstance(value, str):
@@ -69,12 +71,12 @@ def _measured(tokens: Tokens, index: int, numeral: Numeral, lexicon: Lexicon) ->
         measured = read_unit(tokens, after + of, lexicon, digits=not numeral.words)
         if measured and not (numeral.one and _rank_of_noun(tokens, after, lexicon)):
             unit, after = str(measured[0]), measured[1]
-            half = phrase_at(tokens, after, lexicon.indexes["half"])
+            half = phrase_at(tokens, after, lexicon.indexes["parts"])
             if half and not isinstance(value, str):
                 value, after = whole(value + half[0]), half[1]
         elif _age(tokens, index, after, value, lexicon):
             unit = "year"
-    plain_one = numeral.one and value == 1
+    plain_one = numeral.one and value == 1 and not in_figures
     small = numeral.words and not isinstance(value, str) and value <= 12
     if plain_one and not unit:
         trailing_qualifier(tokens, after, lexicon)  # "one or more": words that qualify no other number
@@ -105,12 +107,20 @@ def _measured(tokens: Tokens, index: int, numeral: Numeral, lexicon: Lexicon) ->
     return [fact], after
 
 
+def _again_in_figures(tokens: Tokens, numeral: Numeral) -> bool:
+    """Whether a number in words stands once more, in brackets: "within three (3) metres"."""
+    opening, digits, closing = tokens[numeral.after : numeral.after + 3]
+    return opening.text == "(" and closing.text == ")" and digits.kind == "n" and digits.text == str(numeral.value)
+
+
 def _bound_of_one(tokens: Tokens, start: int, after: int, lexicon: Lexicon) -> str:
     """What « un », which may be an article, is held to: « au moins une dose », but not « au plus un total de 80 heures »."""
     found = phrase_before(tokens, start, lexicon.indexes["qualifiers"])
     counted = tokens[after + 2]
     if not found or found[0] not in ("at-least", "at-most") or counted.kind == "n" or counted.low in lexicon.numerals:
         return EXACT
+    if tokens[after].low in lexicon.bounding:
+        return EXACT  # « jusqu'à un maximum à vie de 40 000 $ »
     tokens.qualifying.update(range(found[1], start))
     return str(found[0])
 
@@ -150,7 +160,6 @@ def _rank_of_noun(tokens: Tokens, index: int, lexicon: Lexicon) -> bool:
         tokens[index].low in lexicon.ordinals
         and follower.kind == "w"
         and follower.low not in lexicon.stopwords
-        and follower.low not in lexicon.and_a_half
     )
 
 

@@ -5,7 +5,7 @@ from fractions import Fraction
 from ..locales.lexicon import Lexicon
 from .dates import is_year
 from .fact import Fact
-from .tokens import Tokens, phrase_at
+from .tokens import Token, Tokens, phrase_at
 
 
 def ordinal_in_digits(tokens: Tokens, index: int, lexicon: Lexicon) -> tuple[list[Fact], int] | None:
@@ -39,11 +39,16 @@ def decade(tokens: Tokens, index: int, lexicon: Lexicon) -> tuple[list[Fact], in
     return [fact], after + bool(suffixed)
 
 
+def _is_early_year(token: Token, sign: Token) -> bool:
+    """Whether a number is a year before 1500 if it begins a span: 1324–25."""
+    return sign.text == "–" and len(token.text) == 4 and token.text.isdigit() and 1000 <= int(token.text) < 1500
+
+
 def year_span(tokens: Tokens, index: int) -> tuple[list[Fact], int] | None:
     """2020-21 and 2020-2021 are two years; so are 2021/2022, 2021–2022 and 2021–27."""
     sign, second = tokens[index + 1], tokens[index + 2]
     if (
-        not is_year(tokens[index])
+        not (is_year(tokens[index]) or _is_early_year(tokens[index], sign))
         or sign.text not in ("-", "–", "/")
         or not sign.glued
         or second.kind != "n"
@@ -88,7 +93,7 @@ def ordinal_in_words(tokens: Tokens, index: int, lexicon: Lexicon) -> tuple[list
     if not found:
         return None
     value, after = found
-    if index and tokens[index].glued and tokens[index - 1].text == "-":  # an arc-second
+    if value == 2 and index and tokens[index].glued and tokens[index - 1].text == "-":  # an arc-second
         return [], after
     if tokens[after].low in lexicon.not_before.get(tokens[after - 1].low, ()):
         return [], after

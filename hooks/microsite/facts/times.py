@@ -3,7 +3,7 @@
 from ..locales.lexicon import Lexicon
 from .digits import read_digits
 from .fact import Fact
-from .tokens import Token, Tokens
+from .tokens import Token, Tokens, phrase_at
 
 
 def read_time(tokens: Tokens, index: int, lexicon: Lexicon) -> tuple[list[Fact], int] | None:
@@ -13,7 +13,11 @@ def read_time(tokens: Tokens, index: int, lexicon: Lexicon) -> tuple[list[Fact],
         minutes = lexicon.clock_words.get(token.low)
         if token.text[0].isupper() and tokens[index + 1].text[:1].isupper():
             return None  # Midnight Commander
-        return ([_time(minutes, tokens, index, index + 1)], index + 1) if minutes is not None else None
+        if minutes is None:
+            return _past_the_hour(tokens, index, lexicon)
+        part = phrase_at(tokens, index + 1, lexicon.indexes["parts"])  # « midi et demi »
+        minutes, after = (minutes + int(part[0] * 60), part[1]) if part else (minutes, index + 1)
+        return [_time(minutes, tokens, index, after)], after
     if token.text == "12" and tokens[index + 1].low in lexicon.clock_words:  # "12 noon"
         return [_time(lexicon.clock_words[tokens[index + 1].low], tokens, index, index + 2)], index + 2
     reading = read_digits(token.text, lexicon) if len(token.text) <= 5 else None
@@ -47,6 +51,22 @@ def read_time(tokens: Tokens, index: int, lexicon: Lexicon) -> tuple[list[Fact],
     if half == "am" and hour == 12:
         hour = 0
     return [_time(hour * 60 + minute, tokens, index, after_half)], after_half
+
+
+def _past_the_hour(tokens: Tokens, index: int, lexicon: Lexicon) -> tuple[list[Fact], int] | None:
+    """ "Half past nine", "a quarter to 5": an hour in words or digits after its part."""
+    part = phrase_at(tokens, index, lexicon.indexes["parts of hours"])
+    if not part:
+        return None
+    minutes, after = part
+    hour = int(tokens[after].text) if tokens[after].text in _HOURS else lexicon.numerals.get(tokens[after].low, 0)
+    if not 1 <= hour <= 12:
+        return None
+    half, end = _half_of_day(tokens, after + 1, lexicon)
+    return [_time((hour % 12 + 12 * (half == "pm")) * 60 + minutes, tokens, index, end)], end
+
+
+_HOURS = frozenset(map(str, range(1, 13)))
 
 
 def _two_digits(token: Token, glued: bool = True) -> bool:

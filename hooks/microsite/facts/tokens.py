@@ -17,7 +17,7 @@ _SAME_LENGTH = {
 _ENTITY = re.compile(r"&(?:#\d{1,6}|#x[0-9a-fA-F]{1,5}|[A-Za-z]{2,8});")
 _TOKEN = re.compile(
     r"(?P<n>\d{1,3}(?:(?: {1,2}\d{3})+|(?:'\d{3})+)(?!\d)(?:[.,]\d+(?![\d.,]*,\d))?|\d+(?:[.,]\d+)*)"
-    r"|(?P<w>[^\W\d_]+(?:'(?![ .,;:)]|$))?)"
+    r"|(?P<w>[^\W\d_]+(?:'(?!s\b|[ .,;:)]|$))?)"
     r"|(?P<s>[^\w\s]|_)"
 )
 
@@ -121,7 +121,18 @@ def phrase_before(tokens: Tokens, index: int, table: dict) -> tuple[object, int]
     if not entries:
         return None
     for words, value in entries:
-        start = index - len(words)
-        if start >= 0 and all(tokens[start + offset].low == word for offset, word in enumerate(words)):
+        start = _matches_before(tokens, index, words)
+        if start >= 0:
             return value, start
     return None
+
+
+def _matches_before(tokens: Tokens, index: int, words: tuple[str, ...]) -> int:
+    """The index where the words begin when they end before the index (hyphens between them are passed over), else -1."""
+    for position, word in enumerate(reversed(words)):
+        index -= 1
+        if position and index > 0 and tokens[index].low == "-" and tokens[index].glued:
+            index -= 1
+        if index < 0 or tokens[index].low != word:
+            return -1
+    return index

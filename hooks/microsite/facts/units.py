@@ -103,6 +103,11 @@ _BASE = {
         "centimetre": Fraction(1, 100),
         "metre": 1,
         "kilometre": 1000,
+        "inch": Fraction(254, 10_000),
+        "foot": Fraction(3048, 10_000),
+        "yard": Fraction(9144, 10_000),
+        "mile": Fraction(1_609_344, 1000),
+        "nautical-mile": 1852,
     },
     "mass": {
         "microgram": Fraction(1, 10**6),
@@ -110,6 +115,8 @@ _BASE = {
         "gram": 1,
         "kilogram": 1000,
         "tonne": 10**6,
+        "ounce": Fraction(28_349_523, 10**6),
+        "pound-mass": Fraction(45_359_237, 10**5),
     },
     "volume": {
         "millilitre": Fraction(1, 1000),
@@ -122,10 +129,21 @@ _BASE = {
     "voltage": {"volt": 1, "kilovolt": 1000},
     "frequency": {"hertz": 1, "kilohertz": 1000, "megahertz": 10**6, "gigahertz": 10**9},
     "data": {"byte": 1, "kilobyte": 1000, "megabyte": 10**6, "gigabyte": 10**9},
-    "area": {"square-metre": 1, "hectare": 10_000, "square-kilometre": 10**6},
+    "area": {
+        "square-metre": 1,
+        "hectare": 10_000,
+        "square-kilometre": 10**6,
+        "square-foot": Fraction(92_903, 10**6),
+        "acre": Fraction(40_468_564, 10_000),
+        "square-mile": Fraction(2_589_988_110, 1000),
+    },
     "share": {"percent": 1, "permille": Fraction(1, 10)},
 }
 _FACTORS = {unit: (dimension, factor) for dimension, units in _BASE.items() for unit, factor in units.items()}
+
+
+IMPERIAL = frozenset("inch foot yard mile ounce pound-mass square-foot acre square-mile".split())
+"""Units that another language often converts, and rounds."""
 
 
 def in_base(value: int | Fraction, unit: str) -> tuple[str, int | Fraction] | None:

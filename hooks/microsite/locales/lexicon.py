@@ -6,6 +6,7 @@ phrases are words joined by single spaces (a hyphen in a text counts as a space)
 ("d'").
 """
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from fractions import Fraction
@@ -15,9 +16,12 @@ PhraseIndex = dict[str, list[tuple[tuple[str, ...], object]]]
 """First or last word -> the phrases with it, longest first, and what they mean."""
 
 
+_POSSESSIVE, _ELISION = re.compile(r"'(?=s\b)"), re.compile(r"'(?!s\b)")
+
+
 def phrase(text: str) -> tuple[str, ...]:
     """A phrase as a tuple of the words by which tokens are compared."""
-    return tuple(text.replace("-", " ").replace("'", "' ").split())
+    return tuple(_POSSESSIVE.sub(" ' ", _ELISION.sub("' ", text.replace("-", " "))).split())
 
 
 def by_first_word(phrases: Mapping[str, object]) -> PhraseIndex:
@@ -81,8 +85,8 @@ class Lexicon:
     """Nouns of fractions that follow a count: `tiers` -> 3."""
     fractions: Mapping[str, Fraction]
     """Phrases that are a fraction by themselves: `la moitié` -> 1/2."""
-    and_a_half: frozenset[str]
-    """Phrases after a quantity that add a half: `et demi`."""
+    and_parts: Mapping[str, Fraction]
+    """Phrases after a quantity that add a part of it: `et demi` -> 1/2."""
     implied: Mapping[str, int | Fraction | tuple]
     """Words that may stand for a number without stating one: `both` -> 2; they support, they never accuse."""
     out_of: frozenset[str]
@@ -139,7 +143,13 @@ class Lexicon:
     two`."""
     all_of: frozenset[str]
     """Words with which a number recalls all of what was named: « tous les trois », "all three"."""
+    related_years: Mapping[str, int]
+    """Phrases that tell a year by another -> how many years later it is: `un an plus tôt` -> -1."""
+    degrees: frozenset[str]
+    """Words for the levels of university studies: `cycle`, `graduate`."""
     negations: frozenset[str]
+    ends: frozenset[str]
+    """Words before a month that say its last day: `fin`."""
     deadlines: frozenset[str]
     """Words before the year by which something is to be: « d'ici 2030 », "by 2030"."""
     idioms: frozenset[str]
@@ -150,10 +160,14 @@ class Lexicon:
     """Words inside a date: `de`, `of`, `day`."""
     list_links: frozenset[str]
     """Words that link the members of a list or the ends of a range: `à`, `et`, `ou`."""
+    additions: frozenset[str]
+    """Words between an amount and what is added to it: `et`."""
     alternatives: frozenset[str]
     """Words between two numbers of which either may hold: `ou`."""
     am: frozenset[str]
     pm: frozenset[str]
+    parts_of_hours: Mapping[str, int]
+    """What stands before the hour of a clock time and adds minutes to it: `half past` -> 30."""
     hour_words: frozenset[str]
     """What follows the hour of a clock time: `h`, `heures`, `o'clock`."""
     clock_words: Mapping[str, int]
@@ -196,7 +210,8 @@ class Lexicon:
             "distant": {**self.qualifiers, **self.trailing_qualifiers, **self.distant_qualifiers},
             "percent": dict.fromkeys(self.percent, "percent"),
             "points": dict.fromkeys(self.percentage_points, "point"),
-            "half": dict.fromkeys(self.and_a_half, Fraction(1, 2)),
+            "parts": self.and_parts,
+            "parts of hours": self.parts_of_hours,
             "absence": dict.fromkeys(self.absence, 0),
             "idioms": dict.fromkeys(self.idioms),
             "units": self.units,

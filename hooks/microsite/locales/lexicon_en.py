@@ -1,10 +1,8 @@
 """The vocabulary with which facts are read out of English, British and American."""
 
-from fractions import Fraction
-
 from .concepts_en import CONCEPTS
 from .lexicon import Lexicon
-from .numbers_en import DENOMINATORS, IMPLIED, NUMERALS, ORDINALS
+from .numbers_en import DENOMINATORS, FRACTIONS, IMPLIED, NUMERALS, ORDINALS, PARTS, RELATED_YEARS
 from .qualifiers_en import BOUNDING, DISTANT_QUALIFIERS, QUALIFIERS, TRAILING_QUALIFIERS
 from .units_en import UNITS
 
@@ -54,7 +52,7 @@ ENGLISH_LEXICON = Lexicon(
     },
     joiner="and",
     other_collectives=frozenset(),
-    collectives={"dozen": 12, "half dozen": 6},
+    collectives={"dozen": 12},
     vague={
         "tens": 10,
         "dozens": 10,
@@ -66,15 +64,8 @@ ENGLISH_LEXICON = Lexicon(
     ordinals=ORDINALS,
     ordinal_suffixes=frozenset({"st", "nd", "rd", "th"}),
     denominators=DENOMINATORS,
-    fractions={
-        "half": Fraction(1, 2),
-        "halfway": Fraction(1, 2),
-        "a quarter": Fraction(1, 4),
-        "a third of": Fraction(1, 3),
-        "a fifth of": Fraction(1, 5),
-        "a tenth of": Fraction(1, 10),
-    },
-    and_a_half=frozenset({"and a half", "and one half", "and half"}),
+    fractions=FRACTIONS,
+    and_parts=PARTS,
     implied=IMPLIED,
     contrasts=frozenset({"against", "versus", "vs", "compared", "instead"}),
     out_of=frozenset({"in", "out"}),
@@ -134,6 +125,9 @@ ENGLISH_LEXICON = Lexicon(
     between=frozenset({"between"}),
     definites=frozenset("the these those our your their his her its my between all".split()),
     all_of=frozenset({"all"}),
+    related_years=RELATED_YEARS,
+    degrees=frozenset({"undergraduate", "undergraduates", "graduate", "graduates", "postgraduate", "doctoral"}),
+    ends=frozenset({"end"}),
     deadlines=frozenset({"by"}),
     negations=frozenset(
         "no not never none nor neither without unless except cannot nothing prohibited limited".split()
@@ -151,6 +145,9 @@ ENGLISH_LEXICON = Lexicon(
             "seven days a week",
             "7 days a week",
             "around the clock",
+            "365 days a year",
+            "365 days per year",
+            "nine times out of ten",
             "april fool's",
             "april fools",
             "second to none",
@@ -187,9 +184,17 @@ ENGLISH_LEXICON = Lexicon(
     ),
     date_links=frozenset({"of", "day", "the", "in", "year"}),
     list_links=frozenset({"to", "and", "or", "through", "versus", "vs"}),
+    additions=frozenset({"and"}),
     alternatives=frozenset({"or"}),
     am=frozenset({"am", "a.m."}),
     pm=frozenset({"pm", "p.m."}),
+    parts_of_hours={
+        "half past": 30,
+        "quarter past": 15,
+        "a quarter past": 15,
+        "quarter to": -15,
+        "a quarter to": -15,
+    },
     hour_words=frozenset({"o'clock", "h"}),
     clock_words={"noon": 720, "midnight": 1440, "midday": 720},
     decade_words=frozenset(),

@@ -1,10 +1,8 @@
 """The vocabulary with which facts are read out of French."""
 
-from fractions import Fraction
-
 from .concepts_fr import CONCEPTS
 from .lexicon import Lexicon
-from .numbers_fr import IMPLIED, NUMERALS, ORDINALS
+from .numbers_fr import DENOMINATORS, FRACTIONS, IMPLIED, NUMERALS, ORDINALS, PARTS, RELATED_YEARS
 from .qualifiers_fr import BOUNDING, DISTANT_QUALIFIERS, QUALIFIERS, TRAILING_QUALIFIERS
 from .units_fr import UNITS
 
@@ -67,7 +65,6 @@ FRENCH_LEXICON = Lexicon(
         "soixantaine": 60,
         "centaine": 100,
         "millier": 1000,
-        "demi douzaine": 6,
     },
     vague={
         "dizaines": 10,
@@ -98,49 +95,9 @@ FRENCH_LEXICON = Lexicon(
             "d",
         }
     ),
-    denominators={
-        "tiers": 3,
-        "quart": 4,
-        "quarts": 4,
-        "cinquième": 5,
-        "cinquièmes": 5,
-        "sixième": 6,
-        "sixièmes": 6,
-        "septième": 7,
-        "septièmes": 7,
-        "huitième": 8,
-        "huitièmes": 8,
-        "neuvième": 9,
-        "neuvièmes": 9,
-        "dixième": 10,
-        "dixièmes": 10,
-        "douzième": 12,
-        "douzièmes": 12,
-        "vingtième": 20,
-        "vingtièmes": 20,
-        "centième": 100,
-        "centièmes": 100,
-        "demi": 2,
-        "demis": 2,
-        "demie": 2,
-        "demies": 2,
-    },
-    fractions={
-        "la moitié": Fraction(1, 2),
-        "moitié": Fraction(1, 2),
-        "demi": Fraction(1, 2),
-        "demie": Fraction(1, 2),
-        "le tiers": Fraction(1, 3),
-        "le quart": Fraction(1, 4),
-        "du tiers": Fraction(1, 3),
-        "au tiers": Fraction(1, 3),
-        "du quart": Fraction(1, 4),
-        "au quart": Fraction(1, 4),
-        "deux fois moins": Fraction(1, 2),
-        "trois fois moins": Fraction(1, 3),
-        "quatre fois moins": Fraction(1, 4),
-    },
-    and_a_half=frozenset({"et demi", "et demie"}),
+    denominators=DENOMINATORS,
+    fractions=FRACTIONS,
+    and_parts=PARTS,
     implied=IMPLIED,
     contrasts=frozenset({"contre", "lieu"}),
     out_of=frozenset({"sur"}),
@@ -208,6 +165,9 @@ FRENCH_LEXICON = Lexicon(
     between=frozenset({"entre"}),
     definites=frozenset("les des ces nos vos leurs ses mes aux entre ceux celles toutes tous".split()),
     all_of=frozenset({"tous", "toutes"}),
+    related_years=RELATED_YEARS,
+    degrees=frozenset({"cycle", "cycles"}),
+    ends=frozenset({"fin"}),
     deadlines=frozenset({"ici"}),
     negations=frozenset(
         "ne n' pas nul nulle aucun aucune sans ni sauf interdit jamais limitée limité limiter".split()
@@ -233,6 +193,9 @@ FRENCH_LEXICON = Lexicon(
             "sept ( 7 ) jours sur sept",
             "24 heures par jour",
             "poisson d'avril",
+            "365 jours par an",
+            "365 jours par année",
+            "neuf fois sur dix",
             "après midi",
             "entre les deux",
             "à quatre mains",
@@ -263,9 +226,11 @@ FRENCH_LEXICON = Lexicon(
     ),
     date_links=frozenset({"de", "du", "jour", "mois", "l'", "année", "d'", "le", "l'an"}),
     list_links=frozenset({"à", "au", "et", "ou", "aux", "puis", "contre", "et/ou"}),
+    additions=frozenset({"et"}),
     alternatives=frozenset({"ou", "voire"}),
     am=frozenset({"du matin"}),
     pm=frozenset({"du soir", "de l'après midi"}),
+    parts_of_hours={},
     hour_words=frozenset({"h", "heure", "heures"}),
     clock_words={"midi": 720, "minuit": 1440},
     decade_words=frozenset({"années"}),

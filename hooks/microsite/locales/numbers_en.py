@@ -45,6 +45,24 @@ NUMERALS = _numerals()
 ORDINALS = _ordinals()
 DENOMINATORS = _denominators()
 
+FRACTIONS = {
+    "half": Fraction(1, 2),
+    "halfway": Fraction(1, 2),
+    "a quarter": Fraction(1, 4),
+    "a third of": Fraction(1, 3),
+    "a fifth of": Fraction(1, 5),
+    "a tenth of": Fraction(1, 10),
+}
+"""Phrases that are a fraction by themselves."""
+PARTS = {
+    "and a half": Fraction(1, 2),
+    "and one half": Fraction(1, 2),
+    "and half": Fraction(1, 2),
+    "and a quarter": Fraction(1, 4),
+    "and three quarters": Fraction(3, 4),
+}
+"""Phrases after a quantity that add a part of it."""
+
 IMPLIED = inverted(
     {
         1: (
@@ -71,22 +89,36 @@ IMPLIED = inverted(
         (3, 4): "quarterly",
         4: "quadruple,quarters,fours,fourfold",
         5: "quinquennial,fivefold",
-        6: "semi annually,semi annual,sixfold",
+        6: "sixfold",
+        (6, 2): "semi annually,semi annual,semiannual,semiannually,half yearly",
         (Fraction(1, 2), 2): "halve,halves,halved,halving",
         7: "sevenfold",
         8: "octal,eightfold",
         16: "hexadecimal",
         10: "decennial,dozen,tenfold",
-        20: "twenties,twentyfold",
-        30: "thirties",
-        40: "forties",
-        50: "fifties",
-        60: "sixties",
-        70: "seventies",
-        80: "eighties",
+        (20, 1920): "twenties,twentyfold",
+        (30, 1930): "thirties",
+        (40, 1940): "forties",
+        (50, 1950): "fifties",
+        (60, 1960): "sixties",
+        (70, 1970): "seventies",
+        (80, 1980): "eighties",
+        (90, 1990): "nineties",
         12: "dozens,ten",
         100: "wholly,entirely,fully,full,whole,all,absolutely,totally,completely,perfectly,century,centenary",
         1000: "millennium",
     }
 )
 """Words that may stand for a number without stating one -> the numbers."""
+
+RELATED_YEARS = inverted(
+    {
+        0: "that year,the same year,that same year,the year in question",
+        -1: (
+            "the previous year,the year before,the preceding year,the prior year,a year earlier,one year earlier,a year before,"
+            "one year before,last year,the year prior,a year ago"
+        ),
+        1: "the following year,the next year,the year after,a year later,one year later,next year",
+    }
+)
+"""Phrases that tell a year by another -> how many years later it is."""

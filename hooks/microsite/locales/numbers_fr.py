@@ -44,6 +44,62 @@ def _ordinals() -> dict[str, int]:
 
 ORDINALS = _ordinals()
 
+DENOMINATORS = {
+    "tiers": 3,
+    "quart": 4,
+    "quarts": 4,
+    "cinquième": 5,
+    "cinquièmes": 5,
+    "sixième": 6,
+    "sixièmes": 6,
+    "septième": 7,
+    "septièmes": 7,
+    "huitième": 8,
+    "huitièmes": 8,
+    "neuvième": 9,
+    "neuvièmes": 9,
+    "dixième": 10,
+    "dixièmes": 10,
+    "douzième": 12,
+    "douzièmes": 12,
+    "vingtième": 20,
+    "vingtièmes": 20,
+    "centième": 100,
+    "centièmes": 100,
+    "demi": 2,
+    "demis": 2,
+    "demie": 2,
+    "demies": 2,
+}
+"""Nouns of fractions that follow a count."""
+FRACTIONS = {
+    "la moitié": Fraction(1, 2),
+    "moitié": Fraction(1, 2),
+    "demi": Fraction(1, 2),
+    "demie": Fraction(1, 2),
+    "le tiers": Fraction(1, 3),
+    "le quart": Fraction(1, 4),
+    "du tiers": Fraction(1, 3),
+    "au tiers": Fraction(1, 3),
+    "du quart": Fraction(1, 4),
+    "au quart": Fraction(1, 4),
+    "deux fois moins": Fraction(1, 2),
+    "trois fois moins": Fraction(1, 3),
+    "quatre fois moins": Fraction(1, 4),
+} | {
+    f"deux fois plus {small}{ending}": Fraction(1, 2) for small in ("court", "petit") for ending in ("", "e", "s", "es")
+}
+"""Phrases that are a fraction by themselves."""
+PARTS = {
+    "et demi": Fraction(1, 2),
+    "et demie": Fraction(1, 2),
+    "et quart": Fraction(1, 4),
+    "et un quart": Fraction(1, 4),
+    "et trois quarts": Fraction(3, 4),
+    "moins le quart": Fraction(-1, 4),
+}
+"""Phrases after a quantity that add a part of it."""
+
 IMPLIED = inverted(
     {
         1: (
@@ -67,17 +123,31 @@ IMPLIED = inverted(
         4: "quadruple,quadriennal",
         (4, 3): "trimestres",
         5: "quinquennal,quinquennale,quinquennat",
-        6: "sextuple,semestriel,semestriellement",
+        6: "sextuple",
+        (6, 2): "semestriel,semestrielle,semestriels,semestrielles,semestriellement",
         (6, Fraction(1, 2)): "semestre,semestres",
         8: "octal,octale,octaux",
         16: "hexadécimal,hexadécimale",
         10: "décennal,douzaine",
+        Fraction(1, 2): "mi temps",
         12: "dizaine,douzaines,annuellement,annuels",
         100: (
-            "centenaire,siècle,centaine,entièrement,totalement,intégralement,entier,exclusive,absolument,"
+            "centenaire,siècle,centaine,totalité,intégralité,entièrement,totalement,intégralement,entier,exclusive,absolument,"
             "pleinement,parfaitement,tout à fait"
         ),
         1000: "millénaire",
     }
 )
 """Words that may stand for a number without stating one -> the numbers."""
+
+RELATED_YEARS = inverted(
+    {
+        0: "cette année-là,la même année,cette même année,de la même année,l'année en question",
+        -1: (
+            "l'année précédente,l'année d'avant,l'année dernière,l'année passée,l'an dernier,l'an passé,un an plus tôt,"
+            "une année plus tôt,un an auparavant,un an avant,l'exercice précédent"
+        ),
+        1: "l'année suivante,l'année d'après,un an plus tard,un an après,l'an prochain,l'année prochaine,l'exercice suivant",
+    }
+)
+"""Phrases that tell a year by another -> how many years later it is."""

@@ -7,11 +7,15 @@ _BEFORE = {
     "exact": (
         "it up to,them up to,comes under,come under,came under,as low as,as little as,as few as,falls under,fall under,placed under,"
         "operates under,"
-        "operate under,around the,the past,half past,quarter past"
+        "operate under,around the,the past,more about,learn about,learned about,know about,talk about,"
+        "talked about,talking about,talks about,think about,thinking about,read about,hear about,heard about,write about,"
+        "wrote about,written about,information about,questions about,question about,out about,ask about,asked about,"
+        "story about,stories about,centered around,centred around,built around,designed around,this around,organized around,organised around,"
+        "structured around,revolves around,revolve around"
     ),
     "about": (
         "about,around,approximately,roughly,circa,some,approx,in the order of,of the order of,"
-        "in the region of,in the neighbourhood of,more or less,give or take,or so"
+        "in the region of,in the neighbourhood of,more or less,give or take,or so,plus or minus,accurate to within"
     ),
     "nearly": "nearly,near,almost,close to,just under,just about,just shy of,approaching,not quite,virtually",
     "over": "over",
@@ -38,9 +42,10 @@ _BEFORE = {
     "within": (
         "within,not later than,no later than,later than,during the,over the,in the,"
         "by no later than,over the next,over the past,in the next,over the course of,within a period of,"
-        "at any time within,in the past,in the last,over the last,for the past,within the next"
+        "at any time within,in the past,in the last,over the last,for the past,within the next,within the last,within the past"
     ),
     "until": "until",
+    "before": "before age,before the age of,earlier than age,earlier than the age of",
     "at-most": (
         "at most,up to,a maximum of,maximum of,maximum,no more than,not more than,not to exceed,"
         "not exceeding,not exceed,no greater than,not greater than,as many as,as much as,as long as,as fast as,as high as,at the latest,"
@@ -52,7 +57,7 @@ _BEFORE = {
 }
 
 _AFTER = {
-    "exact": "and up to",
+    "exact": "and up to,over and over,again and again",
     "about": "or so,odd,something,ish,approximately,or thereabouts,give or take,roughly",
     "at-least": (
         "and on,and onward,and onwards,or more,or over,or greater,and over,or above,and above,or older,and older,or longer,"
@@ -61,7 +66,7 @@ _AFTER = {
         "or wider,or bigger"
     ),
     "at-most": (
-        "at best,or less,or fewer,or under,and under,or younger,or below,maximum,max,at most,at the most,"
+        "at best,or lower,and lower,or smaller,or less,or fewer,or under,and under,or younger,or below,maximum,max,at most,at the most,"
         "or earlier,or shorter"
     ),
     "more-than": "and counting",

@@ -11,7 +11,7 @@ _BEFORE = {
         "près d'environ,vers,grosso modo,plus ou moins,il y a quelques"
     ),
     "nearly": "près de,presque,avoisinant,avoisinant les,avoisine,avoisine les,avoisinent les,frôle,frôle les,"
-        "bientôt,pas loin de,quasi,quasiment",
+        "bientôt,pas loin de,quasi,quasiment,proche de,proches de,voisin de,voisine de",
     "more-than": (
         "plus de,"
         "supérieur à,supérieure à,supérieurs à,supérieures à,"
@@ -36,12 +36,14 @@ _BEFORE = {
         "au cours des,au plus tard,dans un délai d',dans le délai d',par"
     ),
     "under": "sous",
+    "before": "avant,avant l'âge de",
     "at-most": (
         "au plus,au maximum,maximum de,maximum,jusqu'à,jusqu'au,jusqu'en,jusqu'à concurrence de,jusqu'à hauteur de,pas plus de,maximal de,"
         "maximale de,maximales de,maximaux de,d'au plus,n'excédant pas,ne dépasse pas,ne dépassant pas,"
         "n'excède pas,ne dépassent pas,n'excèdent pas,ne peut dépasser,ne peut excéder,ne peuvent dépasser,"
         "ne peuvent excéder,ne doit pas dépasser,ne doit pas excéder,ne pas dépasser,ne pas excéder,"
-        "pas dépasser,pas excéder,ne dépassera pas,ne dépasserait pas,plafond de,plafonné à,plafonnée à,"
+        "pas dépasser,pas excéder,dépassez pas,dépassez jamais,excédez pas,excédez jamais,"
+        "ne dépassera pas,ne dépasserait pas,plafond de,plafonné à,plafonnée à,"
         "limité à,limitée à,inférieur ou égal à,inférieure ou égale à,allant jusqu'à,sans excéder,"
         "sans dépasser,n'excédera pas,ne saurait excéder,ne saurait dépasser"
     ),
@@ -52,7 +54,7 @@ _AFTER = {
     "at-least": (
         "révolus,révolues,accomplis,ou plus,ou ultérieur,ou ultérieure,ou ultérieurs,ou ultérieures,ou supérieure,et plus,"
         "ou plusieurs,et plusieurs,ou davantage,ou suivante,ou suivantes,ou une version ultérieure,"
-        "ou toute version ultérieure,ou plus récent,ou plus récente,ou une version plus récente,au moins,"
+        "ou d'une version ultérieure,ou d'une version plus récente,ou toute version ultérieure,ou plus récent,ou plus récente,ou une version plus récente,au moins,"
         "au minimum,minimum,ou au delà,"
         "et au delà,ou supérieur"
     ),
@@ -104,9 +106,23 @@ def _comparisons() -> dict[str, str]:
     return phrases
 
 
-def _with_forms(table: dict[str, str]) -> dict[str, str]:
+def _arrangements() -> dict[str, str]:
+    """« articulées autour de » says what is at the heart of something, and qualifies no number."""
+    stems = "articul organis construi structur centr regroup réuni rassembl bâti".split()
+    endings = "é ée és ées e ent t te ts tes s es".split()
+    verbs = ["tourne", "tournent", "gravite", "gravitent", *(stem + ending for stem in stems for ending in ("", *endings))]
+    return dict.fromkeys((f"{verb} autour de" for verb in verbs), "exact")
+
+
+def _thresholds() -> dict[str, str]:
+    """« franchi le cap de », « dépasse la barre de » -> from, since "passed the 40 million mark" need not be said so."""
+    verbs = "franchi franchit franchir passé passe passer dépassé dépasse dépassent dépasser déjà".split()
+    return dict.fromkeys((f"{verb} {mark} de" for verb in verbs for mark in ("le cap", "la barre", "le seuil")), "from")
+
+
+def _with_forms(phrases: dict[str, str]) -> dict[str, str]:
     """Phrase -> qualifier, with the contracted forms of `de` and `à` and the negated forms of comparisons."""
-    phrases = inverted(table)
+    phrases = dict(phrases)
     for words, value in list(phrases.items()):
         if words.startswith(("supérieur", "inférieur")) and value in _OPPOSITE:
             phrases |= {f"pas {words}": _OPPOSITE[value], f"non {words}": _OPPOSITE[value]}
@@ -128,6 +144,6 @@ BOUNDING = frozenset(
     "approximativement".split()
 )
 """Words that compare or bound a number next to them, whichever way."""
-QUALIFIERS = _with_forms(_BEFORE) | _comparisons()
-TRAILING_QUALIFIERS = _with_forms(_AFTER)
+QUALIFIERS = _with_forms(_thresholds() | _arrangements() | inverted(_BEFORE)) | _comparisons()
+TRAILING_QUALIFIERS = _with_forms(inverted(_AFTER))
 DISTANT_QUALIFIERS = inverted_to_many(_DISTANT)
