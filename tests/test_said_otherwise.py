@@ -241,6 +241,12 @@ SAME = [
         "Nous entendions sans cesse les trois mêmes plaintes.",
         "We were hearing the same three complaints over and over.",
     ),
+    ("Rencontre entre 13 h et 14 h 30 (HE).", "A meet-up between 1 and 2:30 p.m. (ET)."),
+    (
+        "C’est 6 833 $ pour chaque enfant de moins de 6 ans et 5 765 $ pour les autres.",
+        "It is $6,833 for each child under six and $5,765 for the others.",
+    ),
+    ("Le taux est un peu plus que les 99,95 % promis.", "The rate is slightly above the promised 99.95%."),
 ]
 
 
@@ -424,6 +430,13 @@ OTHER = [
     ("value", "Elle compte un millier de membres.", "It has two thousand members."),
     ("value", "Une personne sur cinq a une ou plusieurs incapacités.", "One in six has one or more disabilities."),
     ("value", "Un seul H1 par page, suivi de H2 et de H3.", "Only one H1 per page, followed by H2s and H4s."),
+    ("missing", "Rencontre entre 14 h et 14 h 30 (HE).", "A meet-up between 1 and 2:30 p.m. (ET)."),
+    (
+        "currency",
+        "C’est 6 833 $ pour chaque enfant de moins de 6 ans et 5 765 $ pour les autres.",
+        "It is $6,833 for each child under six and €5,765 for the others.",
+    ),
+    ("qualifier", "Le taux est un peu plus que les 99,95 % promis.", "The rate is slightly below the promised 99.95%."),
 ]
 
 

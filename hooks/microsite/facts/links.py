@@ -7,7 +7,7 @@ from fractions import Fraction
 from ..locales.lexicon import Lexicon
 from .currencies import CENTS
 from .fact import Fact
-from .numerals import whole
+from .numerals import CURRENCY_SIGNS, whole
 from .tokens import Tokens
 
 _NOT_SHARING = frozenset({"year", "implied", "roman", "absence", "article"})
@@ -55,18 +55,15 @@ def mark_ranges(tokens: Tokens, facts: list[Fact], lexicon: Lexicon) -> list[Fac
     for index in range(len(facts) - 2, -1, -1):
         fact, following = facts[index], facts[index + 1]
         if following.kind == "time" and fact.start < following.start <= fact.end + _AND:
-            facts[index] = _with_half_of_day(fact, following, text[fact.end : following.start].strip().lower(), lexicon)
+            if _links_ends(text, fact, following, lexicon):
+                facts[index] = _with_half_of_day(fact, following)
             continue
         if _restated(fact, following, text):
             facts[index + 1] = following = replace(following, qualifier=fact.qualifier)
         if fact.kind != "number" or following.kind != "number" or following.start - fact.end > 8:
             continue
         between = text[fact.end : following.start].strip(" $€£").lower()
-        ranged = (
-            between in lexicon.range_links
-            or between in _DASHES
-            or (between in lexicon.list_links and _last_word(text, fact.start) in lexicon.between)
-        )
+        ranged = _links_ends(text, fact, following, lexicon)
         if between == "/" and "exact" in (fact.qualifier, following.qualifier):  # "140/90 mmHg or higher"
             qualifier = following.qualifier if fact.qualifier == "exact" else fact.qualifier
             facts[index] = fact = replace(fact, qualifier=qualifier)
@@ -87,20 +84,28 @@ def mark_ranges(tokens: Tokens, facts: list[Fact], lexicon: Lexicon) -> list[Fac
             or not (following.unit or following.currency)
         ):
             continue
-        if following.form in ("implied", "article"):
-            continue
+        if following.form in ("implied", "article") or (not ranged and following.surface[0] in CURRENCY_SIGNS):
+            continue  # "under six and $5,765"
         if ranged or between in lexicon.list_links or between == "/":
             facts[index] = replace(fact, unit=following.unit, currency=following.currency)
     return facts
 
 
-def _with_half_of_day(fact: Fact, end: Fact, between: str, lexicon: Lexicon) -> Fact:
+def _links_ends(text: str, fact: Fact, following: Fact, lexicon: Lexicon) -> bool:
+    """Whether what stands between two numbers makes them the ends of a range: « de 5 à 10 », "between 5 and 10"."""
+    between = text[fact.end : following.start].strip(" $€£").lower()
+    if between in lexicon.range_links or between in _DASHES:
+        return True
+    return between in lexicon.list_links and _last_word(text, fact.start) in lexicon.between
+
+
+def _with_half_of_day(fact: Fact, end: Fact) -> Fact:
     """The number before a time as a time, too: "from 1 to 2:30 p.m."."""
     hour = fact.value if fact.kind == "number" and fact.form == "cardinal" and not fact.unit and isinstance(fact.value, int) else 0
-    if not 1 <= hour <= 12 or not (between in lexicon.range_links or between in _DASHES):
+    if not 1 <= hour <= 12:
         return fact
     minutes = hour % 12 * 60 + (720 if end.value >= 720 else 0)
-    return replace(fact, kind="time", value=minutes if minutes < end.value else minutes - 720)
+    return replace(fact, kind="time", value=minutes if minutes < end.value else (minutes - 720) % 1440)
 
 
 def _restated(fact: Fact, following: Fact, text: str) -> bool:

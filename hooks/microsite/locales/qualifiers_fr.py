@@ -13,7 +13,7 @@ _BEFORE = {
     "nearly": "près de,presque,avoisinant,avoisinant les,avoisine,avoisine les,avoisinent les,frôle,frôle les,"
         "bientôt,pas loin de,quasi,quasiment,proche de,proches de,voisin de,voisine de",
     "more-than": (
-        "plus de,"
+        "plus de,un peu plus que,légèrement plus que,"
         "supérieur à,supérieure à,supérieurs à,supérieures à,"
         "au delà de,au dessus de,"
         "dépasse,dépassent,dépassant,excède,excèdent,excédant,dépasser,dépassé,dépassée,dépassait,"
