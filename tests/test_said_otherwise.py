@@ -247,6 +247,8 @@ SAME = [
         "It is $6,833 for each child under six and $5,765 for the others.",
     ),
     ("Le taux est un peu plus que les 99,95 % promis.", "The rate is slightly above the promised 99.95%."),
+    ("Les liens vers ses 2 700 pages seront redirigés.", "Links to its 2,700 pages will be redirected."),
+    ("Nous nous retrouvons vers 14 heures.", "We meet at around 2 p.m."),
 ]
 
 
@@ -437,6 +439,7 @@ OTHER = [
         "It is $6,833 for each child under six and €5,765 for the others.",
     ),
     ("qualifier", "Le taux est un peu plus que les 99,95 % promis.", "The rate is slightly below the promised 99.95%."),
+    ("qualifier", "Les liens vers ses 2 700 pages seront redirigés.", "Links to about 2,700 pages will be redirected."),
 ]
 
 

@@ -8,7 +8,7 @@ _BEFORE = {
     "about": (
         "environ,quelque,quelques,à peu près,approximativement,autour de,des environs de,aux environs de,"
         "aux alentours de,de l'ordre de,à quelque,"
-        "près d'environ,vers,grosso modo,plus ou moins,il y a quelques"
+        "près d'environ,grosso modo,plus ou moins,il y a quelques"
     ),
     "nearly": "près de,presque,avoisinant,avoisinant les,avoisine,avoisine les,avoisinent les,frôle,frôle les,"
         "bientôt,pas loin de,quasi,quasiment,proche de,proches de,voisin de,voisine de",
@@ -36,6 +36,7 @@ _BEFORE = {
         "au cours des,au plus tard,dans un délai d',dans le délai d',par"
     ),
     "under": "sous",
+    "toward": "vers",
     "before": "avant,avant l'âge de",
     "at-most": (
         "au plus,au maximum,maximum de,maximum,jusqu'à,jusqu'au,jusqu'en,jusqu'à concurrence de,jusqu'à hauteur de,pas plus de,maximal de,"
