@@ -148,6 +148,8 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("--every", type=int, default=1, help="only each such page pair")
     parser.add_argument("--misses", type=int, default=0, help="show so many missed errors of each kind")
     given = parser.parse_args(arguments)
+    if not (given.folder / "index.html").is_file():
+        parser.error(f"{given.folder} holds no built site; run make build first")
     site = load_site(given.project)
     started = time.process_time()
     findings = compare_site(read_site(given.folder), site)
