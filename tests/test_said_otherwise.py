@@ -207,6 +207,9 @@ SAME = [
     ("C’est 200 $ pour une moyenne de 2300 à 2399 300 $ au delà.", "$200 for an average of 2300-2399 $300 above."),
     ("La séance commence à 20 h 30.", "The session begins at 8:30 PM."),
     ("La séance commence à 20 h 30.", "The session begins at half past eight."),
+    ("La séance commence à minuit.", "The session begins at 12 a.m."),
+    ("La séance finit à 24 h.", "The session ends at midnight."),
+    ("La séance commence à 0 h.", "The session begins at midnight."),
     (
         "L’assistant demande d’évaluer le service sur une échelle de 1 à 5.",
         "The assistant asks to rate the service out of 5.",
@@ -406,6 +409,7 @@ OTHER = [
         "Up to $8,000 a year, to a lifetime minimum of $40,000.",
     ),
     ("missing", "La séance commence à 20 h.", "The session begins at 8 a.m."),
+    ("value", "La séance commence à minuit.", "The session begins at 12 PM."),
     ("value", "La séance commence à 20 h 30.", "The session begins at 8:30 a.m."),
     (
         "value",

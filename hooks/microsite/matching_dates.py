@@ -99,11 +99,12 @@ def pair_clock_times(matched: Matched) -> None:
 
 
 def _minutes_of_day(fact: Fact) -> int | None:
-    """The minutes since midnight of a clock time, which may be written as hours."""
+    """The minutes since midnight of a clock time, which may be written as hours; the midnight that ends a day is none."""
     if fact.kind == "time":
-        return fact.value
+        return fact.value % 1440
     hours = fact.kind == "number" and fact.form not in ("implied", "article") and fact.unit in ("", "hour")
-    return fact.value * 60 if hours and isinstance(fact.value, int) and 0 < fact.value <= 24 else None
+    least = 0 if fact.unit else 1
+    return fact.value * 60 % 1440 if hours and isinstance(fact.value, int) and least <= fact.value <= 24 else None
 
 
 def _half_day(fact: Fact) -> int | None:
@@ -112,12 +113,15 @@ def _half_day(fact: Fact) -> int | None:
 
 
 def _half_day_if_unsure(fact: Fact) -> int | None:
-    """The same for what may be morning or afternoon: "8:30", but neither « 20 h 30 » nor "8:30 a.m."."""
+    """The same for what may be morning or afternoon: "8:30", but neither « 20 h 30 » nor "8:30 a.m." nor « midi »."""
     minutes = _minutes_of_day(fact)
-    sure = minutes is not None and (minutes >= 780 or _HALF_SAID.search(fact.surface))
-    return None if sure else _half_day(fact)
+    if minutes is None or minutes >= 780 or _HALF_SAID.search(fact.surface):
+        return None
+    return None if fact.kind == "time" and _NOON.fullmatch(fact.surface) else minutes % 720
 
 
+_NOON = re.compile(r"[^\W\d]+")
+"""One word: « midi », "midnight"."""
 _HALF_SAID = re.compile(r"[ap]\.? ?m\b", re.IGNORECASE)
 
 
