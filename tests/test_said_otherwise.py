@@ -252,6 +252,28 @@ SAME = [
     ("Le taux est un peu plus que les 99,95 % promis.", "The rate is slightly above the promised 99.95%."),
     ("Les liens vers ses 2 700 pages seront redirigés.", "Links to its 2,700 pages will be redirected."),
     ("Nous nous retrouvons vers 14 heures.", "We meet at around 2 p.m."),
+    ("Les greffes se répandent dans les années soixante.", "Transplants spread in the 1960s."),
+    ("Le premier registre date de la fin des années quatre-vingt.", "The first registry dates from the late 1980s."),
+    ("Les essais des années quatre-vingt-dix ont changé la donne.", "The trials of the nineties changed everything."),
+    ("À la fin des années 60, la survie dépassait rarement un an.", "In the late 60’s, survival rarely went beyond a year."),
+    ("Deux fichiers GeoTIFF, puis d’autres GeoTIFF", "Two GeoTIFF files, then other GeoTIFFs"),
+    ("Un parking se trouve à deux pas du laboratoire.", "A parking lot is a stone’s throw from the laboratory."),
+    ("Le record est de 3h45’58’’.", "The record is 3:45:58."),
+    ("La Confédération verse 1,9 milliard de francs.", "The Confederation pays 1.9 billion Swiss francs."),
+    ("Les domaines leucémie.cat et ref1oct.cat sont bloqués.", "The domains leukemia.cat and ref1oct.cat are blocked."),
+    ("Une série de midi-causeries ouvre la saison.", "A series of lunchtime talks opens the season."),
+    ("L’école s’installe en 1908 à la rue du Midi 6.", "The school moves to Rue du Midi 6 in 1908."),
+    ("La pause dure une heure et demie.", "The break lasts an hour-and-a-half."),
+    ("15 septembre 2023 : ouverture de l’appel", "2023-Sep-15: the call opens"),
+    ("Clôture le 10 décembre 2023 à minuit", "Closing date 10-Dec-2023, midnight"),
+    (
+        "Les « Jeudis du Conservatoire » rassemblent chercheurs et patients.",
+        "The \"Jeudis du Conservatoire\" bring researchers and patients together.",
+    ),
+    (
+        "Il est aussi l’auteur d’Une vie de cent carats et de nouvelles.",
+        "He also wrote Une vie de cent carats and short stories.",
+    ),
 ]
 
 
@@ -444,6 +466,15 @@ OTHER = [
     ),
     ("qualifier", "Le taux est un peu plus que les 99,95 % promis.", "The rate is slightly below the promised 99.95%."),
     ("qualifier", "Les liens vers ses 2 700 pages seront redirigés.", "Links to about 2,700 pages will be redirected."),
+    ("value", "Les greffes se répandent dans les années soixante.", "Transplants spread in the 1970s."),
+    ("value", "À la fin des années 60, la survie augmente.", "In the late 70’s, survival increases."),
+    ("form", "Les cartes de la série 1:63,360", "The maps of the 1:63,360 series"),
+    ("value", "Le record est de 3h45’58’’.", "The record is 3:54:58."),
+    ("currency", "La Confédération verse 1,9 milliard de francs.", "The Confederation pays 1.9 billion euros."),
+    ("value", "La réunion a lieu à midi.", "The meeting is at 11 a.m."),
+    ("missing", "Les jeudis du conservatoire commencent à l’automne.", "The meetings at the conservatory start in the fall."),
+    ("value", "15 septembre 2023 : ouverture de l’appel", "2023-Oct-15: the call opens"),
+    ("value", "Clôture le 10 décembre 2023", "Closing date 11-Dec-2023"),
 ]
 
 

@@ -85,7 +85,7 @@ def written_apart(fact: Fact) -> bool:
 
 def other_readings(fact: Fact) -> list | None:
     """All readings of an ambiguous number, the likeliest first; measured ones also in their base unit."""
-    if fact.kind not in ("number", "date") or fact.form == "reference":
+    if fact.kind not in ("number", "date", "ratio") or fact.form == "reference":
         return None
     readings = ((fact.value, fact.unit), *fact.others)
     if written_apart(fact):  # its first reading was sought among firm numbers already

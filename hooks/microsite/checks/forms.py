@@ -14,7 +14,7 @@ def forms(pairing: Pairing) -> Iterator[Finding]:
     Thousands set off by a point that is no decimal sign of the language (« 60.000 ») mislead nobody: a note.
     """
     for left, right in pairing.matched.by_other_reading:
-        if left.kind == "number" and (written_apart(left) or written_apart(right)):
+        if left.kind in ("number", "ratio") and (written_apart(left) or written_apart(right)):
             misleading = _misleading(left, pairing.left) or _misleading(right, pairing.right)
             yield pairing.finding("form", "error" if misleading else "note", left, right)
     for left, right in pairing.matched.pairs:

@@ -11,6 +11,8 @@ from .pairing import Pairing
 
 _COUNTED = frozenset({"number", "vague"})
 _DOLLARS = frozenset({"$", "USD", "CAD", "AUD"})
+_FRANCS = frozenset({"FRF", "CHF"})
+"""« Francs » may be those of any country where the text is about it."""
 
 
 def units(pairing: Pairing) -> Iterator[Finding]:
@@ -36,23 +38,23 @@ def units(pairing: Pairing) -> Iterator[Finding]:
 
 
 def _money_named(reading: Reading) -> set[str]:
-    """The currencies that a text names, with numbers or without, dollars of all countries as one."""
+    """The currencies that a text names, with numbers or without, dollars of all countries as one, and francs."""
     named = {fact.currency for fact in reading.facts if fact.currency not in ("", CENTS)}
     currencies = reading.lexicon.currencies
     named |= {currencies[word] for word in currencies.keys() & {token.low for token in reading.tokens} if len(word) > 3}
     named |= {CURRENCY_SIGNS[sign] for sign in CURRENCY_SIGNS.keys() & {token.text for token in reading.tokens}}
-    return set(map(_dollars_as_one, named))
+    return set(map(_of_any_country, named))
 
 
-def _dollars_as_one(currency: str) -> str:
-    return "$" if currency in _DOLLARS else currency
+def _of_any_country(currency: str) -> str:
+    return "$" if currency in _DOLLARS else "FRF" if currency in _FRANCS else currency
 
 
 def _names_money(reading: Reading, currency: str) -> bool:
     """Whether the text names the currency where it belongs to no number ("low dollar value (under 10k)")."""
     taken = [(fact.start, fact.end) for fact in reading.facts if fact.currency]
     return any(
-        _dollars_as_one(named) == _dollars_as_one(currency)
+        _of_any_country(named) == _of_any_country(currency)
         and not any(start <= token.start < end for start, end in taken)
         for token in reading.tokens
         if (named := CURRENCY_SIGNS.get(token.text) or reading.lexicon.currencies.get(token.low))
@@ -69,4 +71,4 @@ def _goes_on(left: Fact, right: Fact, bare: Reading) -> bool:
 
 def _same_money(left: Fact, right: Fact) -> bool:
     currencies = {left.currency, right.currency}
-    return CENTS in currencies or (currencies <= _DOLLARS and "$" in currencies)
+    return CENTS in currencies or currencies == _FRANCS or (currencies <= _DOLLARS and "$" in currencies)

@@ -23,6 +23,8 @@ def severity_of_leftover(fact: Fact, side: int, pairing: Pairing) -> Severity:
         return _code_severity(fact, other)
     if fact.currency:
         return "error"
+    if _stands_in_a_title(fact, own, other):
+        return "note"
     if fact.kind == "weekday":
         dated = any(date.kind == "date" and 0 <= date.start - fact.end <= 2 for date in own.facts[:400])
         return "note" if dated else "error"
@@ -33,6 +35,24 @@ def severity_of_leftover(fact: Fact, side: int, pairing: Pairing) -> Severity:
     if _said_already(fact, side, pairing) or _in_passing(fact, side, pairing) or _counts_its_list(fact, own):
         return "note"
     return "error"
+
+
+def _stands_in_a_title(fact: Fact, own: Reading, other: Reading) -> bool:
+    """Whether the other text has the very words of this language and reads nothing in them: « Jeudis du Conservatoire »."""
+    if any(map(str.isdigit, fact.surface)):
+        return False
+    tokens, text = own.tokens, other.text[:_MOST_TEXT].lower()
+    first, after = tokens.index_at(fact.start), tokens.index_at(fact.end)
+    for start, end in ((fact.start, tokens[after].end), (tokens[max(0, first - 1)].start, fact.end)):
+        words = own.text[start:end].lower()
+        at = text.find(words) if len(words) > len(fact.surface) + 2 else -1
+        if at >= 0:
+            at += fact.start - start
+            return not any(one.start <= at < one.end for one in islice(other.facts, _MOST_FACTS) if one.kind == fact.kind)
+    return False
+
+
+_MOST_TEXT, _MOST_FACTS = 10_000, 400
 
 
 def _code_severity(code: Fact, other: Reading) -> Severity:

@@ -100,7 +100,7 @@ def read_acronyms(text: str, start: int, end: int) -> list[Fact]:
         ):
             continue
         value = surface.replace(".", "")
-        if value.endswith("s") and value[:-1].isupper():
+        if value.endswith("s") and value[-2:-1].isupper():
             value = value[:-1]
         facts.append(Fact("acronym", value, surface, match.start(), match.end()))
     return facts

@@ -99,6 +99,8 @@ def _scan(tokens: Tokens, lexicon: Lexicon) -> list[Fact]:
             and not (tokens[index - 1].low == "x" and index > 1 and tokens[index - 2].kind == "n")
         ):
             index += 1
+            if tokens[index].kind == "w" and tokens[index].glued:
+                index += 1  # ref1oct
             while tokens[index].text == "/" and tokens[index].glued and tokens[index + 1].kind == "n":
                 index += 2  # ext2/3/4
             continue

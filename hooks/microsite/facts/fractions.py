@@ -4,7 +4,7 @@ from fractions import Fraction
 
 from ..locales.lexicon import Lexicon
 from .currencies import currency_of
-from .dates import is_year
+from .dates_in_digits import is_year
 from .fact import Fact
 from .numerals import Numeral, read_numeral
 from .qualifiers import EXACT, qualifier_of
@@ -56,7 +56,8 @@ def fraction_in_digits(tokens: Tokens, index: int, lexicon: Lexicon) -> tuple[li
             )
         ], index + 3
     if sign.text == ":":
-        return [Fact("ratio", (numeral.value, other.value), *tokens.surface(index, index + 3))], index + 3
+        others = (((numeral.value, other.other), ""),) if other.other is not None else ()  # 1:63,360 in French
+        return [Fact("ratio", (numeral.value, other.value), *tokens.surface(index, index + 3), others=others)], index + 3
     return None
 
 

@@ -8,7 +8,7 @@ from .currencies import currency_of
 from .fact import Fact
 from .qualifiers import EXACT, qualifier_of
 from .tokens import Tokens, phrase_at
-from .units import read_unit
+from .units import part_at, read_unit
 
 _HALF_MONTH = 15
 """Days: « la première quinzaine de mars » is the first half of March."""
@@ -83,7 +83,7 @@ def implied_number(tokens: Tokens, index: int, lexicon: Lexicon) -> tuple[list[F
         unit = read_unit(tokens, index + 1, lexicon, digits=False)
         if unit:
             qualifier = qualifier_of(tokens, index, unit[1], lexicon, str(unit[0]), small=True)
-            half = phrase_at(tokens, unit[1], lexicon.indexes["parts"])
+            half = part_at(tokens, unit[1], lexicon)
             if half:
                 return [
                     Fact(

@@ -4,15 +4,15 @@ from fractions import Fraction
 
 from ..locales.lexicon import Lexicon
 from .currencies import CENTS, currency_of
-from .dates import is_year
+from .dates_in_digits import is_year
 from .fact import Fact, Value
 from .fractions import counted_fraction, fraction_in_digits, fraction_in_words
 from .hints import implied_number, rough_count
 from .numerals import CURRENCY_SIGNS, Numeral, read_numeral, whole
 from .qualifiers import EXACT, qualifier_of, trailing_qualifier
-from .ranks import decade, ordinal_in_digits, ordinal_in_words, year_span
-from .tokens import Tokens, phrase_at, phrase_before
-from .units import read_unit
+from .ranks import decade, decade_in_words, ordinal_in_digits, ordinal_in_words, year_span
+from .tokens import Tokens, phrase_before
+from .units import part_at, read_unit
 
 
 def read_quantity(tokens: Tokens, index: int, lexicon: Lexicon) -> tuple[list[Fact], int] | None:
@@ -40,6 +40,8 @@ def read_quantity(tokens: Tokens, index: int, lexicon: Lexicon) -> tuple[list[Fa
         )
         if special:
             return special
+    elif named := decade_in_words(tokens, index, numeral, lexicon):
+        return named
     fraction = counted_fraction(tokens, index, numeral, lexicon)
     if fraction:
         return fraction
@@ -58,7 +60,7 @@ def _measured(tokens: Tokens, index: int, numeral: Numeral, lexicon: Lexicon) ->
     )
     if mixed and isinstance(value, int) and isinstance(mixed[0][0].value, Fraction):
         value, after = value + mixed[0][0].value, mixed[1]
-    half = phrase_at(tokens, after + (tokens[after].text == "-"), lexicon.indexes["parts"])  # "one-and-a-half-hour"
+    half = part_at(tokens, after, lexicon)
     if half and not isinstance(value, str):
         value, after = _with_half(tokens, value, numeral.scale, half, lexicon)
     if tokens[after].low in lexicon.cents and not isinstance(value, str):
@@ -71,7 +73,7 @@ def _measured(tokens: Tokens, index: int, numeral: Numeral, lexicon: Lexicon) ->
         measured = read_unit(tokens, after + of, lexicon, digits=not numeral.words)
         if measured and not (numeral.one and _rank_of_noun(tokens, after, lexicon)):
             unit, after = str(measured[0]), measured[1]
-            half = phrase_at(tokens, after, lexicon.indexes["parts"])
+            half = part_at(tokens, after, lexicon)
             if half and not isinstance(value, str):
                 value, after = whole(value + half[0]), half[1]
         elif _age(tokens, index, after, value, lexicon):

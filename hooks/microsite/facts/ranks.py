@@ -3,8 +3,9 @@
 from fractions import Fraction
 
 from ..locales.lexicon import Lexicon
-from .dates import is_year
+from .dates_in_digits import is_year
 from .fact import Fact
+from .numerals import Numeral
 from .tokens import Token, Tokens, phrase_at
 
 
@@ -25,18 +26,34 @@ def ordinal_in_digits(tokens: Tokens, index: int, lexicon: Lexicon) -> tuple[lis
 
 
 def decade(tokens: Tokens, index: int, lexicon: Lexicon) -> tuple[list[Fact], int] | None:
-    """1990s, « années 1990 », « les années 90 »; the 1700s are the eighteenth century too."""
+    """1990s, 60's, « années 1990 », « les années 90 »; the 1700s are the eighteenth century too."""
     token = tokens[index]
     if not token.text.isdigit() or not 2 <= len(token.text) <= 4 or not token.text.endswith("0"):
         return None
     after = index + 1
+    if lexicon.decade_suffix and tokens[after].glued and tokens[after].text == "'" and tokens[after + 1].glued:
+        after += 1
     suffixed = lexicon.decade_suffix and (tokens[after].glued and tokens[after].low == lexicon.decade_suffix)
-    if not suffixed and not (index and tokens[index - 1].low in lexicon.decade_words):
+    if not suffixed and not _after_decade_word(tokens, index, lexicon):
         return None
     value = int(token.text) + (1900 if len(token.text) == 2 else 0)
     century = ((value // 100 + 1, ""), (value // 100 + 1, "century")) if value % 100 == 0 else ()
     fact = Fact("number", value, *tokens.surface(index, after), form="year", others=century)
     return [fact], after + bool(suffixed)
+
+
+def decade_in_words(tokens: Tokens, index: int, numeral: Numeral, lexicon: Lexicon) -> tuple[list[Fact], int] | None:
+    """« Les années soixante-dix »."""
+    if numeral.value not in _DECADES or not _after_decade_word(tokens, index, lexicon):
+        return None
+    return [Fact("number", 1900 + numeral.value, *tokens.surface(index, numeral.after), form="year")], numeral.after
+
+
+_DECADES = range(20, 100, 10)
+
+
+def _after_decade_word(tokens: Tokens, index: int, lexicon: Lexicon) -> bool:
+    return bool(index) and tokens[index - 1].low in lexicon.decade_words
 
 
 def _is_early_year(token: Token, sign: Token) -> bool:

@@ -15,6 +15,8 @@ def read_time(tokens: Tokens, index: int, lexicon: Lexicon) -> tuple[list[Fact],
             return None  # Midnight Commander
         if minutes is None:
             return _past_the_hour(tokens, index, lexicon)
+        if _in_compound(tokens, index) or (token.text[0].isupper() and index and tokens[index - 1].low in lexicon.partitives):
+            return None  # « midi-concerts », « rue du Midi »
         part = phrase_at(tokens, index + 1, lexicon.indexes["parts"])  # « midi et demi »
         minutes, after = (minutes + int(part[0] * 60), part[1]) if part else (minutes, index + 1)
         return [_time(minutes, tokens, index, after)], after
@@ -41,6 +43,7 @@ def read_time(tokens: Tokens, index: int, lexicon: Lexicon) -> tuple[list[Fact],
         minute, after, clock = int(tokens[after + 1].text), after + 2, True
         if tokens[after].low == "min":
             after += 1
+        after = _past_seconds(tokens, after)
     if not 0 <= hour <= 24 or minute > 59:
         return None
     half, after_half = _half_of_day(tokens, after, lexicon)
@@ -51,6 +54,11 @@ def read_time(tokens: Tokens, index: int, lexicon: Lexicon) -> tuple[list[Fact],
     if half == "am" and hour == 12:
         hour = 0
     return [_time(hour * 60 + minute, tokens, index, after_half)], after_half
+
+
+def _in_compound(tokens: Tokens, index: int) -> bool:
+    hyphen, word = tokens[index + 1], tokens[index + 2]
+    return hyphen.text == "-" and hyphen.glued and word.kind == "w" and word.glued
 
 
 def _past_the_hour(tokens: Tokens, index: int, lexicon: Lexicon) -> tuple[list[Fact], int] | None:
@@ -67,6 +75,16 @@ def _past_the_hour(tokens: Tokens, index: int, lexicon: Lexicon) -> tuple[list[F
 
 
 _HOURS = frozenset(map(str, range(1, 13)))
+
+
+def _past_seconds(tokens: Tokens, index: int) -> int:
+    """The index after the seconds of « 3h45'58'' », if there are any."""
+    if tokens[index].text[:1] not in ("'", "′") or not _two_digits(tokens[index + 1]):
+        return index
+    index += 2
+    while tokens[index].text in ("'", "′", "″", '"') and tokens[index].glued:
+        index += 1
+    return index
 
 
 def _two_digits(token: Token, glued: bool = True) -> bool:

@@ -207,6 +207,11 @@ def read_unit(tokens: Tokens, index: int, lexicon: Lexicon, digits: bool) -> tup
     return None
 
 
+def part_at(tokens: Tokens, index: int, lexicon: Lexicon) -> tuple[Fraction, int] | None:
+    """What is added to a quantity before the index, « et demie », "-and-a-half", and the index after it."""
+    return phrase_at(tokens, index + (tokens[index].text == "-"), lexicon.indexes["parts"])
+
+
 def _starts_word(tokens: Tokens, index: int) -> bool:
     """A single letter followed by an apostrophe, a full stop or a bracket is no unit."""
     return (tokens[index + 1].glued and tokens[index + 1].text in ("'", ")", "-", "(")) or (

@@ -52,7 +52,7 @@ hear: enten ecout; speak: parle parlo discu; say: dire dit dits dite dites disen
 call: appel; name: nom noms nomme; title: titre; word: mot mots parol
 read: lire lisez lu lue lus lit lectu lisen; write: ecrir ecrit redig redac ecriv; draw: dessi
 ask: deman requete requetes; answer: repon; question: quest
-send: envoy envoi exped transmettre transmet transmis transmission transmissions
+send: envoy envoi enver exped transmettre transmet transmis transmission transmissions
 receive: recev recu recue recus recoi recep; get: obten obtie obtin procu; acquire: acqui acque
 lose: perdr perd perdu perds perte; win: gagne vainqueur vainqueurs victo rempo
 miss: manquer manquant manquante; forget: oubli
@@ -88,12 +88,12 @@ bottom: bas basse; edge: bord bords bordu lisie; corner: coin coins angle; left:
 round: rond ronde ronds; flat: plat plats
 deep: profond profonds profonde profondes profondeur profondeurs profondement; wide: large vaste
 narrow: etroi; thick: epais; thin: mince maigr; big: grand gros gross enorm; small: petit
-long: longu long longs; short: court bref breve briev; size: taill; shape: forme; heavy: lourd pesan
+long: longu long longs; short: court bref breve briev; size: taill; shape: forme formulaire formulaires; heavy: lourd pesan
 light: leger; weight: poids peser pese; strong: fort forte forts puiss; weak: faibl; hard: dur diffi durs
 soft: mou doux douce mous molle; easy: aise facile faciles facilement; fast: rapid vite vitesse vitesses
 slow: lent lente lents ralen; early: tot precoce precoces anticipe anticipee anticipees
 late: tard tardi retar; old: vieux ancie vieil; young: jeune; beautiful: beau belle beaut beaux jolie joli
-ugly: laid laide laids moche; nice: genti agrea sympa; clean: propr netto; dirty: sales salet sale
+ugly: laid laide laids moche; nice: genti agrea sympa veuil; clean: propr netto; dirty: sales salet sale
 full: plein; dry: sec seche; wet: mouil humid tremp; hot: chaud chale; cold: froid; rich: riche; poor: pauvr
 expensive: cher chere chers couteux couteuse couteuses; free: libre gratu liber; busy: occupe occupee
 ready: pret prets prete; prepare: prepa; alone: solit; common: coura communement

@@ -44,7 +44,7 @@ appointment: nomination nominations rendez; member: membr; representative: repre
 leader: dirigeant dirigeants dirigeante dirigeantes chef chefs leade; head: tete tetes
 secretary: secret secretaire secretaires secretariat secretariats secrete secretes secrets; general: gener
 public: publi; private: prive; trust: fiabl confiance; apply: appli; accordance: entente ententes accor
-disagree: desac; grievance: grief; complaint: recla dolea plainte plaintes plaignant plaignants
+disagree: desaccord desaccords; grievance: grief; complaint: recla dolea plainte plaintes plaignant plaignants
 consult: consultation consultations consulter consultez; survey: sonda enquete enquetes surve
 census: recensement recensements; budget: budge; spend: depenses depense depenser depensent
 immigrant: immig; refugee: refug; emergency: urgen; disaster: catas sinis; safety: suret secur

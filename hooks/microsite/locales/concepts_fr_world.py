@@ -17,7 +17,7 @@ tooth: dent dents denta; lip: levre; hair: cheve; neck: cou cous nuque; throat: 
 arm: bras; hand: main mains manue; finger: doigt; leg: jambe pattes; knee: genou; foot: pied pieds
 toe: ortei; stomach: estom ventr; liver: foie foies; lung: poumo pulmo; kidney: rein renal; skin: peau peaux
 bone: osseu ossem; muscle: muscl muscu; nerve: nerf nerfs nerve; breath: souff respi; voice: voix
-pregnant: encei grosse grossesse grossesses; disability: handi invalidite invalidites; blind: aveug
+pregnant: encei grosse grossesse grossesses; disability: handi invalidite invalidites desactiver desactive desactivez desactivation; blind: aveug
 deaf: sourd; mental: menta; mind: esprit esprits; stress: stres; smoking: tabac taba fumer fumeu
 alcohol: alcoo; poison: empoi poiso
 # nature and animals

@@ -173,7 +173,7 @@ class Lexicon:
     clock_words: Mapping[str, int]
     """`midi` -> 720 minutes."""
     decade_words: frozenset[str]
-    """`années` before a decade in digits."""
+    """`années` before a decade in digits or in words."""
     decade_suffix: str
     """`s` of `1990s`, or an empty string."""
     month_first: bool

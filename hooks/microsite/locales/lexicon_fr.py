@@ -213,6 +213,7 @@ FRENCH_LEXICON = Lexicon(
             "premières nations",
             "premier plan",
             "deux gouttes d'eau",
+            "à deux pas",
             "une fois pour toutes",
         }
     ),
