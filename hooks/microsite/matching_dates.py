@@ -113,7 +113,7 @@ def _half_day(fact: Fact) -> int | None:
 
 
 def _half_day_if_unsure(fact: Fact) -> int | None:
-    """The same for what may be morning or afternoon: "8:30", but neither « 20 h 30 » nor "8:30 a.m." nor « midi »."""
+    """The same for what may be morning or afternoon: "8:30", but neither « 8 h 30 » nor "8:30 a.m." nor « midi »."""
     minutes = _minutes_of_day(fact)
     if minutes is None or minutes >= 780 or _HALF_SAID.search(fact.surface):
         return None
@@ -122,7 +122,8 @@ def _half_day_if_unsure(fact: Fact) -> int | None:
 
 _NOON = re.compile(r"[^\W\d]+")
 """One word: « midi », "midnight"."""
-_HALF_SAID = re.compile(r"[ap]\.? ?m\b", re.IGNORECASE)
+_HALF_SAID = re.compile(r"[ap]\.? ?m\b|\d ?h ?\d", re.IGNORECASE)
+"""By its letters, or by a clock of 24 hours."""
 
 
 def _parted(fact: Fact) -> int | None:

@@ -5,12 +5,16 @@ from .addresses import addresses
 from .domains import domains
 from .forms import forms
 from .gaps import gaps
+from .labels import labels
 from .language import language
 from .names import names
+from .negations import negations
+from .opposites import opposites
 from .order import order
 from .pairing import Pairing
 from .precision import precision
 from .qualifiers import qualifiers
+from .ranges import ranges
 from .sentences import sentences
 from .spellings import spellings
 from .units import units
@@ -21,10 +25,14 @@ CHECKS = (
     domains,
     values,
     gaps,
+    labels,
     units,
     precision,
     qualifiers,
     order,
+    ranges,
+    opposites,
+    negations,
     forms,
     acronyms,
     names,

@@ -35,7 +35,7 @@ def acronyms(pairing: Pairing) -> Iterator[Finding]:
     for fact, flipped in (*((fact, False) for fact in ours), *((fact, True) for fact in theirs)):
         own, other = (pairing.right, pairing.left) if flipped else (pairing.left, pairing.right)
         known = shared | _letters_of_codes(other)
-        near = next((word for word in known if len(word) >= 4 and _one_replaced(fact.value, word)), None)
+        near = next((word for word in known if len(word) >= 4 and misspelled(fact.value, word)), None)
         if near and fact.value not in shared and not _known(fact, own):
             yield pairing.finding("acronym", "error", *((near, fact) if flipped else (fact, near)))
 
@@ -52,7 +52,8 @@ def _letters_of_codes(reading: Reading) -> set[str]:
 def _acronyms(reading: Reading) -> list[Fact]:
     """Those that do not stand among other words in capitals, as in a heading or an instruction."""
     found = [fact for fact in reading.facts if fact.kind == "acronym"]
-    return [fact for fact in found if not _among_capitals(fact, reading.text)] if len(found) > 2 else found
+    words = [fact for fact in found if fact.value.lower() not in reading.lexicon.stopwords]  # « OU »
+    return [fact for fact in words if not _among_capitals(fact, reading.text)] if len(found) > 2 else words
 
 
 def _among_capitals(fact: Fact, text: str) -> bool:
@@ -97,23 +98,19 @@ def _spelled_out(fact: Fact, reading: Reading) -> bool:
     return False
 
 
-def _one_replaced(one: str, other: str) -> bool:
-    return len(one) == len(other) and misspelled(one, other)
-
-
 def misspelled(one: str, other: str) -> bool:
-    """One letter replaced in three or more, or one more in five.
+    """One letter replaced, or one more or fewer.
 
     The same letters in another order are a translation (EDSC, ESDC), unless one of the two is an acronym that
     languages share.
     """
-    if len(one) == len(other) >= 3:
+    if len(one) == len(other):
         places = [place for place in range(len(one)) if one[place] != other[place]]
         if len(places) == 2 and not _INTERNATIONAL.isdisjoint((one, other)):
             first, second = places
             return second == first + 1 and one[first] == other[second] and one[second] == other[first]
         return len(places) == 1 and one[places[0]].isupper() == other[places[0]].isupper()
-    if abs(len(one) - len(other)) == 1 and 4 <= min(len(one), len(other)) <= _LONGEST:
+    if abs(len(one) - len(other)) == 1 and min(len(one), len(other)) <= _LONGEST:
         longer, shorter = (one, other) if len(one) > len(other) else (other, one)
         return any(longer[:index] + longer[index + 1 :] == shorter for index in range(len(longer)))
     return False

@@ -26,7 +26,10 @@ def addresses(pairing: Pairing) -> Iterator[Finding]:
             one = ours[index] if index < len(ours) else None
             other = theirs[index] if index < len(theirs) else None
             alone = kind == "url" and (one is None or other is None)
-            mentioned = alone and _mentioned_only(one or other, pairing.left if one else pairing.right)
+            slipped = alone and _slipped(one or other, right if one else left)
+            mentioned = alone and not slipped and _mentioned_only(one or other, pairing.left if one else pairing.right)
+            if slipped:
+                one, other = one or slipped, other or slipped
             localized = kind == "url" and not alone and _localized(one, other, pairing)
             severity = "note" if mentioned or localized else "error"
             yield pairing.finding(kind, severity, one, other)
@@ -37,6 +40,17 @@ def _mentioned_only(fact: Fact, reading: Reading) -> bool:
     return ("/" not in fact.surface and not fact.surface.startswith("www.")) or reading.text[
         : fact.start
     ].rstrip("( ").endswith("]")
+
+
+def _slipped(strange: Fact, others: list[Fact]) -> Fact | None:
+    """The address of the other text that is meant, named once more there, by one that is a letter or two off."""
+    near = (fact for fact in others[:_MOST] if len(fact.value) > _SHORT and len(strange.value) < _LONG)
+    return next(
+        (fact for fact in near if 0 < DamerauLevenshtein.distance(fact.value, strange.value, score_cutoff=_SLIP) <= _SLIP), None
+    )
+
+
+_SHORT = 5
 
 
 def _localized(one: Fact, other: Fact, pairing: Pairing) -> bool:

@@ -85,14 +85,14 @@ def _in_passing(fact: Fact, side: int, pairing: Pairing) -> bool:
     """Two, second or half, in words and without a unit, in a longer text, where the other has no number left.
 
     Good translations often say it with other words (« l'autre », "separate") or leave it to the context; a
-    wrong number leaves one of the other text without partner and is no such case.
+    wrong number leaves one of the other text without partner, or a rank (« premier »), and is no such case.
     """
     if fact.form not in _WORDED or fact.unit or fact.value not in _OFTEN_UNSAID or fact.surface[:1].isdigit():
         return False
     own, others = pairing.left, pairing.matched.right_open
     if side:
         own, others = pairing.right, pairing.matched.left_open
-    if len(own.text) < _LONGER:
+    if len(own.text) < _LONGER or (fact.form == "ordinal" and any(other.form == "ordinal" for other in others)):
         return False
     return not any(other.kind in ("number", "vague") and other.value != 1 for other in others)
 

@@ -48,7 +48,7 @@ def read_digits_of_date(tokens: Tokens, index: int, lexicon: Lexicon) -> tuple[l
             day, month = month, day
         if not (1 <= month <= 12 and 1 <= day <= 31):
             return None
-        swapped = (((numbers[2], day, month), ""),) if day <= 12 and day != month else ()
+        swapped = (((numbers[2], day, month), ""),) if lexicon.month_first and day <= 12 and day != month else ()
         return [date_fact((numbers[2], month, day), tokens, index, index + 5, others=swapped)], index + 5
     return None
 

@@ -16,6 +16,7 @@ from .quantities import read_quantity
 from .romans import read_roman
 from .times import read_time
 from .tokens import Tokens, phrase_at, readable, tokenize
+from .units import SYMBOLS
 from .vocabulary import Vocabulary
 
 NO_VOCABULARY = Vocabulary()
@@ -57,10 +58,10 @@ def read(text: str, locale: str, vocabulary: Vocabulary = NO_VOCABULARY) -> Read
 
 
 def _is_word(acronym: Fact, text: str, lexicon: Lexicon) -> bool:
-    """Whether what looks like an acronym is read with the number beside it: EUR, "4 PM"."""
+    """Whether what looks like an acronym is read with the number beside it: EUR, "4 PM", "25 MB"."""
     low = acronym.value.lower()
-    half_of_day = low in lexicon.am or low in lexicon.pm
-    return low in lexicon.currencies or (half_of_day and text[max(0, acronym.start - 3) : acronym.start].rstrip()[-1:].isdigit())
+    measures = low in lexicon.am or low in lexicon.pm or acronym.surface in SYMBOLS
+    return low in lexicon.currencies or (measures and text[max(0, acronym.start - 3) : acronym.start].rstrip()[-1:].isdigit())
 
 
 def extract(text: str, locale: str, vocabulary: Vocabulary = NO_VOCABULARY) -> list[Fact]:

@@ -73,6 +73,8 @@ def _measured(tokens: Tokens, index: int, numeral: Numeral, lexicon: Lexicon) ->
         measured = read_unit(tokens, after + of, lexicon, digits=not numeral.words)
         if measured and not (numeral.one and _rank_of_noun(tokens, after, lexicon)):
             unit, after = str(measured[0]), measured[1]
+            if unit.startswith("degree") and _below_zero(tokens, index):
+                value, start = -value if isinstance(value, (int, Fraction)) else value, index - 1
             half = part_at(tokens, after, lexicon)
             if half and not isinstance(value, str):
                 value, after = whole(value + half[0]), half[1]
@@ -107,6 +109,12 @@ def _measured(tokens: Tokens, index: int, numeral: Numeral, lexicon: Lexicon) ->
         alone=plain_one and not unit and tokens[after].kind != "w",
     )
     return [fact], after
+
+
+def _below_zero(tokens: Tokens, index: int) -> bool:
+    """Whether a minus sign stands before digits, and not a hyphen between two numbers: -15 °C."""
+    before = tokens[index - 1] if index else tokens[-1]
+    return before.text == "-" and tokens[index].glued and not before.glued
 
 
 def _again_in_figures(tokens: Tokens, numeral: Numeral) -> bool:

@@ -51,6 +51,7 @@ SYMBOLS = {
     "kJ": "kilojoule",
     "MJ": "megajoule",
     "Ko": "kilobyte",
+    "ko": "kilobyte",
     "Mo": "megabyte",
     "Go": "gigabyte",
     "kB": "kilobyte",
@@ -123,6 +124,7 @@ _BASE = {
         "decilitre": Fraction(1, 10),
         "litre": 1,
         "cubic-metre": 1000,
+        "gallon": Fraction(3_785_412, 10**6),
     },
     "power": {"watt": 1, "kilowatt": 1000, "megawatt": 10**6, "gigawatt": 10**9},
     "pressure": {"pascal": 1, "kilopascal": 1000, "megapascal": 10**6},
@@ -142,7 +144,7 @@ _BASE = {
 _FACTORS = {unit: (dimension, factor) for dimension, units in _BASE.items() for unit, factor in units.items()}
 
 
-IMPERIAL = frozenset("inch foot yard mile ounce pound-mass square-foot acre square-mile".split())
+IMPERIAL = frozenset("inch foot yard mile ounce pound-mass square-foot acre square-mile gallon".split())
 """Units that another language often converts, and rounds."""
 
 

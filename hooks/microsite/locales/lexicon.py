@@ -194,6 +194,8 @@ class Lexicon:
     """What may follow a code and a hyphen: `related` in `COVID-related`."""
     abbreviations: frozenset[str] = frozenset()
     """Words whose full stop ends no sentence: `art`."""
+    opposites: Mapping[str, tuple[str, str]] = field(default_factory=dict)
+    """Phrases of which a text says one and cannot mean another -> subject and side: `avant` -> (order, before)."""
     concepts: Mapping[str, str] = field(default_factory=dict)
     """Frequent content words -> a key shared by all languages, to see what a number counts and what a
     sentence is on."""
@@ -215,6 +217,7 @@ class Lexicon:
             "absence": dict.fromkeys(self.absence, 0),
             "idioms": dict.fromkeys(self.idioms),
             "units": self.units,
+            "opposites": self.opposites,
         }
         indexes = {name: by_first_word(table) for name, table in firsts.items()}
         indexes["qualifiers"] = by_last_word(self.qualifiers)

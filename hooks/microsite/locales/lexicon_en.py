@@ -3,6 +3,7 @@
 from .concepts_en import CONCEPTS
 from .lexicon import Lexicon
 from .numbers_en import DENOMINATORS, FRACTIONS, IMPLIED, NUMERALS, ORDINALS, PARTS, RELATED_YEARS
+from .opposites_en import OPPOSITES
 from .qualifiers_en import BOUNDING, DISTANT_QUALIFIERS, QUALIFIERS, TRAILING_QUALIFIERS
 from .units_en import UNITS
 
@@ -231,5 +232,6 @@ ENGLISH_LEXICON = Lexicon(
         "LLC "
         "SARS HBV HCV STD STI PPE UV USA US UK USSR NAFTA SDG SDGS CEO VP PSU PSE"
 .split()),
+    opposites=OPPOSITES,
     concepts=CONCEPTS,
 )

@@ -3,6 +3,7 @@
 from .concepts_fr import CONCEPTS
 from .lexicon import Lexicon
 from .numbers_fr import DENOMINATORS, FRACTIONS, IMPLIED, NUMERALS, ORDINALS, PARTS, RELATED_YEARS
+from .opposites_fr import OPPOSITES
 from .qualifiers_fr import BOUNDING, DISTANT_QUALIFIERS, QUALIFIERS, TRAILING_QUALIFIERS
 from .units_fr import UNITS
 
@@ -260,5 +261,6 @@ FRENCH_LEXICON = Lexicon(
         "FMI OMC OIT OMPI AIEA BCE BEI BERD CEE EEE CE AELE RVB CMJN SIG GES RGPD DAB NIP NAS GRC ARC BPC "
         "ETP RH RSE SARL SRAS VHB VHC HTA AVC MST IST IVG EPI UV USA URSS RU ALENA ODD BIT PDG VP POU POE"
 .split()),
+    opposites=OPPOSITES,
     concepts=CONCEPTS,
 )

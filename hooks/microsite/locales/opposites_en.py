@@ -1,0 +1,107 @@
+"""English words of which a text says one and cannot mean another: seasons, rates, before and after."""
+
+from .opposites import parse_opposites
+
+OPPOSITES = parse_opposites("""
+    rate hour: an hour, per hour, hourly, every hour, each hour
+    rate day: a day, per day, daily, every day, each day
+    rate week: a week, per week, weekly, every week, each week
+    rate month: a month, per month, monthly, every month, each month
+    rate quarter: a quarter, per quarter, quarterly, every quarter, each quarter
+    rate year: a year, per year, yearly, annual, annually, every year, each year, per annum, every day of the year
+    season spring: spring
+    season summer: summer
+    season fall: autumn, the fall, this fall, last fall, next fall, past fall, fall of, late fall, early fall
+    season winter: winter
+    daytime morning: morning, mornings
+    daytime afternoon: afternoon, afternoons
+    daytime evening: evening, evenings
+    order before: before, prior to
+    order after: after
+    limit greatest: maximum, maximums, maximal
+    limit least: minimum, minimums, minimal
+    bound least: at least, not less than, no less than, no fewer than, at a minimum
+    bound most: at most, not more than, no more than
+    trend up: increase, increases, increased, increasing, rise, rises, rising, rose, growth, grew
+    trend down: decrease, decreases, decreased, decreasing, decline, declines, declined, drop, drops, dropped, fell
+    multiple 2: double, doubles, doubled, doubling, twofold
+    multiple 3: triple, triples, tripled, tripling, threefold
+    multiple 4: quadruple, quadrupled, fourfold
+    times 1: once
+    times 2: twice, two times
+    times 3: three times, thrice
+    turn next: next, upcoming
+    turn last: last month, last year, last week
+    compass north: north, northern
+    compass south: south, southern
+    compass west: west, western
+    hand left: left, on the left, to the left
+    hand right: right, on the right, to the right
+    side internal: internal
+    side external: external
+    sector public: public
+    sector private: private
+    government federal: federal
+    government provincial: provincial
+    duty mandatory: mandatory, compulsory
+    duty optional: optional
+    price free: free
+    price paid: paid
+    sex male: man, men, male, males
+    sex female: woman, women, female, females
+    parent mother: mother, mothers
+    parent father: father, fathers
+    sibling brother: brother, brothers
+    sibling sister: sister, sisters
+    age child: child, children
+    age adult: adult, adults
+    employment employer: employer, employers
+    employment employee: employee, employees
+    sale buyer: buyer, buyers, purchaser, purchasers
+    sale seller: seller, sellers, vendor, vendors
+    trade import: import, imports, importation, importing
+    trade export: export, exports, exportation, exporting
+    town urban: urban
+    town rural: rural
+    heat hot: hot, warm
+    heat cold: cold
+    color red: red
+    color green: green
+    color blue: blue
+    color yellow: yellow
+    color black: black
+    color white: white
+    color gray: gray, grey
+    course acute: acute
+    course chronic: chronic
+    finding positive: positive
+    finding negative: negative
+    trial clinical: clinical
+    trial preclinical: preclinical, pre clinical
+    stream upstream: upstream
+    stream downstream: downstream
+    verdict accepted: accepted
+    verdict rejected: rejected, refused, declined, turned down
+    scope included: included
+    scope excluded: excluded
+    travel arrival: arrival, arrivals
+    travel departure: departure, departures
+    truth true: true
+    truth false: false
+    switch on: enable, enabled, activate, activated
+    switch off: disable, disabled, deactivate, deactivated
+    debt debtor: debtor, debtors
+    debt creditor: creditor, creditors
+    term long: long term
+    term short: short term
+    hours full: full time
+    hours part: part time
+    tenure permanent: permanent
+    tenure temporary: temporary
+    presence online: online, remotely
+    presence onsite: in person, on site, onsite
+    dollar american: us dollars, us dollar, american dollars
+    dollar canadian: canadian dollars, canadian dollar
+    share majority: majority, most
+    share minority: minority
+""")

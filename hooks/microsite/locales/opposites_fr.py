@@ -1,0 +1,107 @@
+"""French words of which a text says one and cannot mean another: seasons, rates, before and after."""
+
+from .opposites import parse_opposites
+
+OPPOSITES = parse_opposites("""
+    rate hour: par heure, de l'heure, horaire, chaque heure, toutes les heures
+    rate day: par jour, chaque jour, tous les jours, quotidien, quotidienne, quotidiens, quotidiennes, quotidiennement, journalier, journalière, journaliers, journalières
+    rate week: par semaine, chaque semaine, toutes les semaines, hebdomadaire, hebdomadaires, hebdomadairement
+    rate month: par mois, chaque mois, tous les mois, mensuel, mensuelle, mensuels, mensuelles, mensuellement
+    rate quarter: par trimestre, chaque trimestre, tous les trimestres, trimestriel, trimestrielle, trimestriels, trimestrielles
+    rate year: par an, par année, chaque année, tous les ans, annuel, annuelle, annuels, annuelles, annuellement
+    season spring: printemps
+    season summer: l'été, cet été, d'été, été dernier
+    season fall: automne
+    season winter: hiver, hivernal, hivernale
+    daytime morning: matin, matins, matinée, matinées
+    daytime afternoon: après midi
+    daytime evening: soir, soirs, soirée, soirées
+    order before: avant
+    order after: après
+    limit greatest: maximum, maximums, maximal, maximale, maximales, maximaux
+    limit least: minimum, minimums, minimal, minimale, minimales, minimaux
+    bound least: au moins, au minimum, à tout le moins
+    bound most: au plus, au maximum, tout au plus
+    trend up: hausse, hausses, augmentation, augmentations, augmenté, augmente, augmentent, augmenter, accroissement, croissance
+    trend down: baisse, baisses, diminution, diminutions, diminué, diminue, diminuent, diminuer, recul
+    multiple 2: double, doubles, doublé, doublée, doubler, doublent
+    multiple 3: triple, triples, triplé, triplée, tripler, triplent
+    multiple 4: quadruple, quadruplé, quadruplée, quadrupler
+    times 1: une fois
+    times 2: deux fois
+    times 3: trois fois
+    turn next: prochain, prochaine, prochains, prochaines
+    turn last: dernier mois, mois dernier, an dernier, année dernière, semaine dernière
+    compass north: nord
+    compass south: sud
+    compass west: ouest
+    hand left: à gauche, de gauche, la gauche
+    hand right: à droite, de droite, la droite
+    side internal: interne, internes
+    side external: externe, externes
+    sector public: public, publique, publics, publiques
+    sector private: privé, privée, privés, privées
+    government federal: fédéral, fédérale, fédéraux, fédérales
+    government provincial: provincial, provinciale, provinciaux, provinciales
+    duty mandatory: obligatoire, obligatoires
+    duty optional: facultatif, facultative, facultatifs, facultatives
+    price free: gratuit, gratuite, gratuits, gratuites, gratuitement
+    price paid: payant, payante, payants, payantes
+    sex male: homme, hommes
+    sex female: femme, femmes
+    parent mother: mère, mères
+    parent father: père, pères
+    sibling brother: frère, frères
+    sibling sister: sœur, sœurs, soeur, soeurs
+    age child: enfant, enfants
+    age adult: adulte, adultes
+    employment employer: employeur, employeurs
+    employment employee: employé, employés, employée, employées
+    sale buyer: acheteur, acheteurs
+    sale seller: vendeur, vendeurs
+    trade import: importation, importations, importer
+    trade export: exportation, exportations, exporter
+    town urban: urbain, urbaine, urbains, urbaines
+    town rural: rural, rurale, ruraux, rurales
+    heat hot: chaud, chaude, chauds, chaudes
+    heat cold: froid, froide, froids, froides
+    color red: rouge, rouges
+    color green: vert, verte, verts, vertes
+    color blue: bleu, bleue, bleus, bleues
+    color yellow: jaune, jaunes
+    color black: noir, noire, noirs, noires
+    color white: blanc, blanche, blancs, blanches
+    color gray: gris, grise, grises
+    course acute: aigu, aiguë, aigus, aiguës
+    course chronic: chronique, chroniques
+    finding positive: positif, positive, positifs, positives
+    finding negative: négatif, négative, négatifs, négatives
+    trial clinical: clinique, cliniques
+    trial preclinical: préclinique, précliniques
+    stream upstream: en amont, amont
+    stream downstream: en aval, aval
+    verdict accepted: accepté, acceptée, acceptés, acceptées
+    verdict rejected: rejeté, rejetée, rejetés, rejetées, refusé, refusée, refusés, refusées
+    scope included: inclus, incluse, incluses
+    scope excluded: exclu, exclue, exclus, exclues
+    travel arrival: arrivée, arrivées
+    travel departure: départ, départs
+    truth true: vrai, vraie, vrais, vraies
+    truth false: faux, fausse, fausses
+    switch on: activer, activez, activé, activée
+    switch off: désactiver, désactivez, désactivé, désactivée
+    debt debtor: débiteur, débiteurs
+    debt creditor: créancier, créanciers
+    term long: à long terme
+    term short: à court terme
+    hours full: à temps plein, temps complet
+    hours part: à temps partiel
+    tenure permanent: permanent, permanente, permanents, permanentes
+    tenure temporary: temporaire, temporaires
+    presence online: en ligne, à distance
+    presence onsite: en personne, en présentiel, sur place
+    dollar american: dollars américains, dollar américain
+    dollar canadian: dollars canadiens, dollar canadien
+    share majority: majorité, plupart
+    share minority: minorité
+""")
