@@ -2,7 +2,7 @@
 with peers.
 
     python benchmarks/detection.py segments.jsonl [--genre web] [--list benchmarks/real-differences.yml]
-    [--peers] [--misses 5] [--other]
+    [--peers] [--misses 5] [--other | --worded]
 
 Segments are JSON lines with `id`, `fr`, `en` and perhaps `genre`. An error counts as found when the changed
 pair has a blocking finding that the unchanged pair has not. A segment on the list was read and really
@@ -26,6 +26,7 @@ from insertion import KINDS, insert  # noqa: E402
 from microsite import compare_texts  # noqa: E402
 from other_errors import OTHER_CHANGES  # noqa: E402
 from seeding import CHANGES, Seed  # noqa: E402
+from worded_errors import WORDED_CHANGES  # noqa: E402
 
 Checker = Callable[..., Iterable]
 
@@ -129,9 +130,10 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument(
         "--other", action="store_true", help="seed the forms of other_errors.py instead: rarer and harder"
     )
+    parser.add_argument("--worded", action="store_true", help="seed the errors of worded_errors.py instead: no digit changes")
     parser.add_argument("--part", help="`0/2` or `1/2`: a half of the segments, split by a hash of the id")
     options = parser.parse_args(arguments)
-    changes = OTHER_CHANGES if options.other else CHANGES
+    changes = WORDED_CHANGES if options.worded else OTHER_CHANGES if options.other else CHANGES
     listed = frozenset((yaml.safe_load(options.list.read_text()) or {}) if options.list.exists() else ())
     rows = [
         json.loads(line) for line in options.segments.read_text(encoding="utf-8").splitlines() if line.strip()
@@ -143,7 +145,7 @@ def main(arguments: list[str] | None = None) -> int:
         chosen = [row for row in rows if row.get("genre", "") == genre]
         show(
             f"{genre or 'all'}, this comparison",
-            measure(product, chosen, listed, options.seed, not options.other, changes),
+            measure(product, chosen, listed, options.seed, changes is CHANGES, changes),
             options.misses,
         )
         if options.peers:

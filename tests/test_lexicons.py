@@ -52,6 +52,8 @@ SPANISH = replace(
     partitives=frozenset({"de"}),
     implied={},
     absence=frozenset(),
+    denials=None,
+    opposites={},
     concepts={},
 )
 

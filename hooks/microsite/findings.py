@@ -27,8 +27,8 @@ class Finding:
     """One disagreement. An error blocks a publication, a note does not."""
 
     kind: str
-    """What disagrees: missing, value, gap, unit, currency, qualifier, precision, order, form, email, email-domain,
-    phone, url, acronym, spelling, name, term, language, sentence, absent-segment."""
+    """What disagrees: missing, value, gap, unit, currency, qualifier, precision, order, range, opposite, negation, form,
+    email, email-domain, phone, url, acronym, spelling, name, term, language, sentence, length, absent-segment."""
     severity: Severity
     places: tuple[Place, ...]
     """One a locale, the default locale first."""

@@ -45,9 +45,14 @@ def _mentioned_only(fact: Fact, reading: Reading) -> bool:
 def _slipped(strange: Fact, others: list[Fact]) -> Fact | None:
     """The address of the other text that is meant, named once more there, by one that is a letter or two off."""
     near = (fact for fact in others[:_MOST] if len(fact.value) > _SHORT and len(strange.value) < _LONG)
-    return next(
-        (fact for fact in near if 0 < DamerauLevenshtein.distance(fact.value, strange.value, score_cutoff=_SLIP) <= _SLIP), None
-    )
+    return next((fact for fact in near if fact.value != strange.value and _alike(fact.value, strange.value)), None)
+
+
+def _alike(one: str, other: str) -> bool:
+    """Whether a letter or two differ, or what follows the last point of the name of a site."""
+    if "/" not in one and one.rpartition(".")[0] == other.rpartition(".")[0]:
+        return True
+    return DamerauLevenshtein.distance(one, other, score_cutoff=_SLIP) <= _SLIP
 
 
 _SHORT = 5

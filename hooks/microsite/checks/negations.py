@@ -6,7 +6,7 @@ from itertools import islice
 from ..facts import Fact
 from ..facts.sentences import Sentence, sentences_of
 from ..findings import Finding
-from ..locales.negations import NEGATIONS, Negations
+from ..locales.negations import Negations
 from .pairing import Pairing
 
 
@@ -15,14 +15,18 @@ def negations(pairing: Pairing) -> Iterator[Finding]:
 
     Languages deny with many words (« sans fil », "wireless"): only the plainest one is asked for its answer.
     """
-    left, right = NEGATIONS.get(pairing.left.locale), NEGATIONS.get(pairing.right.locale)
-    if left is None or right is None:
+    left, right = pairing.left.lexicon.denials, pairing.right.lexicon.denials
+    if left is None or right is None or not (_denies(pairing.left.text, left) or _denies(pairing.right.text, right)):
         return
     for ours, theirs in _sentences(pairing):
         if found := _denied(ours, theirs, left, right):
             yield pairing.finding("negation", "error", found, None)
         elif found := _denied(theirs, ours, right, left):
             yield pairing.finding("negation", "error", None, found)
+
+
+def _denies(text: str, words: Negations) -> bool:
+    return bool(words.none.search(text) or words.without.search(text))
 
 
 def _sentences(pairing: Pairing) -> Iterator[tuple[Sentence, Sentence]]:

@@ -5,7 +5,9 @@ from collections.abc import Iterator
 
 from ..facts import Fact, Reading
 from ..facts.tokens import phrase_at
+from ..facts.topics import topics
 from ..findings import Finding
+from ..locales.places import PLACE
 from .pairing import Pairing
 
 Side = tuple[str, str]
@@ -25,21 +27,29 @@ def opposites(pairing: Pairing) -> Iterator[Finding]:
     for subject in dict.fromkeys(subject for subject, _ in left):
         ours = next((side for side, count in surplus.items() if side[0] == subject and count > 0), None)
         theirs = next((side for side, count in surplus.items() if side[0] == subject and count < 0), None)
-        if ours and theirs:
+        if ours and theirs and not (subject == PLACE and _alluded(pairing, left[ours][-1], right[theirs][-1])):
             yield pairing.finding("opposite", "error", left[ours][-1], right[theirs][-1])
+
+
+def _alluded(pairing: Pairing, ours: Fact, theirs: Fact) -> bool:
+    """Whether a text names by an adjective the country that the other names: « France », "French"."""
+    for fact, own, other in ((ours, pairing.left, pairing.right), (theirs, pairing.right, pairing.left)):
+        if not set(topics(fact.surface, own.lexicon)).isdisjoint(topics(other.text[:_MOST], other.lexicon)):
+            return True
+    return False
+
+
+_MOST = 10_000
 
 
 def _said(reading: Reading) -> dict[Side, list[Fact]]:
     """Each side of a subject -> where the text says it."""
     tokens, table = reading.tokens, reading.lexicon.indexes["opposites"]
     said: dict[Side, list[Fact]] = {}
-    index = 0
-    while index < len(tokens):
-        found = phrase_at(tokens, index, table) if tokens[index].kind == "w" else None
-        if found:
-            side, after = found
-            said.setdefault(side, []).append(Fact("opposite", side[1], *tokens.surface(index, after)))
-            index = after
-        else:
-            index += 1
+    reached = 0
+    for index in [index for index, token in enumerate(tokens) if token.low in table]:
+        found = phrase_at(tokens, index, table) if index >= reached else None
+        if found and (found[0][0] != PLACE or tokens[index].text[0].isupper()):
+            side, reached = found
+            said.setdefault(side, []).append(Fact("opposite", "", *tokens.surface(index, reached)))
     return said

@@ -1,5 +1,6 @@
 """Check: no sentence of one text is left out of the other."""
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 from fractions import Fraction
@@ -29,8 +30,12 @@ def sentences(pairing: Pairing) -> Iterator[Finding]:
         for finding in _left_out(ours, theirs, pairing):
             found = True
             yield finding
-    if not found and _far_shorter(left, right):
+    if found:
+        return
+    if _far_shorter(left, right):
         yield pairing.finding("sentence", "error", _whole(left), _whole(right))
+    elif _cut_short(left, right) or _cut_short(right, left):
+        yield pairing.finding("length", "error", _tail(left), _tail(right))
 
 
 def _left_out(ours: list[Sentence], theirs: list[Sentence], pairing: Pairing) -> Iterator[Finding]:
@@ -75,6 +80,28 @@ def _far_shorter(left: Reading, right: Reading) -> bool:
     ours = len(left.text) / left.lexicon.wordiness
     theirs = len(right.text) / right.lexicon.wordiness
     return max(ours, theirs) >= _LONG and min(ours, theirs) < _FAR_SHORTER * max(ours, theirs)
+
+
+def _cut_short(reading: Reading, other: Reading) -> bool:
+    """Whether a text breaks off within a sentence and is clearly shorter than the other, which ends as sentences do."""
+    if not _UNENDED.search(reading.text) or not _ENDED.search(other.text):
+        return False
+    ours, theirs = len(reading.text) / reading.lexicon.wordiness, len(other.text) / other.lexicon.wordiness
+    return _SHORTEST < ours < _SHORTER * theirs
+
+
+_UNENDED, _ENDED = re.compile(r"[\w,]\s*$"), re.compile(r"[.!?]\s*$")
+_SHORTER = 0.7
+
+
+def _tail(reading: Reading) -> Fact:
+    """The last words of a text."""
+    start = reading.text.rfind(" ", 0, max(0, len(reading.text) - _LAST)) + 1
+    return Fact("sentence", "", reading.text[start:], start, len(reading.text))
+
+
+_LAST = 40
+"""Characters."""
 
 
 def _whole(reading: Reading) -> Fact:

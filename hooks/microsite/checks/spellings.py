@@ -7,7 +7,7 @@ from ..facts.topics import STEM, folded
 from ..findings import Finding
 from .pairing import Pairing
 
-_SHORTEST = 5
+_SHORTEST, _LONGEST = 5, 40
 _MOST = 60
 _COGNATE = (
     frozenset("aeiouy"),
@@ -45,9 +45,9 @@ def _names(reading: Reading) -> dict[str, Fact]:
     for before, token in zip(reading.tokens, reading.tokens[1:], strict=False):
         if (
             token.kind == "w"
-            and len(token.text) >= _SHORTEST
+            and _SHORTEST <= len(token.text) <= _LONGEST
             and token.text[0].isupper()
-            and not token.text.isupper()
+            and sum(map(str.isupper, token.text)) == 1  # neither ALERT nor RNCan
         ):
             if before.kind == "w":
                 names.setdefault(
@@ -66,9 +66,26 @@ def _common(word: str, reading: Reading) -> bool:
 
 
 def _misspelled(one: str, other: str) -> bool:
+    """Whether a letter is another one, has changed places with the next, or stands in one of the words alone."""
     if len(one) != len(other):
+        return abs(len(one) - len(other)) == 1 and _one_more(*sorted((one, other), key=len))
+    places = [place for place in range(len(one)) if one[place] != other[place]]
+    if one[-1] != other[-1] or len(places) > 2:
         return False
-    different = [(ours, theirs) for ours, theirs in zip(one, other, strict=True) if ours != theirs]
-    if len(different) != 1 or one[-1] != other[-1]:
+    if len(places) == 2:
+        first, second = places
+        inside = second < len(one) - _ENDING  # « Conservatoires » is "Conservatories"
+        return inside and second == first + 1 and (one[first], one[second]) == (other[second], other[first])
+    return len(places) == 1 and not any({one[places[0]], other[places[0]]} <= letters for letters in _COGNATE)
+
+
+def _one_more(shorter: str, longer: str) -> bool:
+    """Whether the longer word has a consonant more, or a letter twice; other vowels languages add in words of one origin."""
+    place = next((place for place in range(len(shorter)) if shorter[place] != longer[place]), len(shorter))
+    if place == len(shorter) or shorter[place:] != longer[place + 1 :]:
         return False
-    return not any(set(different[0]) <= letters for letters in _COGNATE)
+    return longer[place] not in _VOWELS or longer[place] == longer[place - 1]
+
+
+_ENDING = 3
+_VOWELS = frozenset("aeiouyh")

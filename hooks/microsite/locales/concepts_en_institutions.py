@@ -49,7 +49,7 @@ settle: settl estab; conform: confo respe comply complies complied compliance co
 holder: holder holders shareholder shareholders stockholder stockholders; county: county counties earl earls
 politics: policy policies polit; indigenous: indig abori; army: army armies; fight: comba battl fight fough
 # justice
-court: court tribunal tribunals; judge: judge judgm judgi; justice: justi
+principle: principle principles; court: court courts tribunal tribunals; judge: judge judgm judgi; justice: justi
 lawyer: attor solic barrister barristers; hearing: heari; trial: trial; evidence: evide proof; prove: prove
 witness: witne testify testified testimony; accuse: accus; crime: crime crimi
 offence: offence offences offense offenses; theft: theft steal stole thief thiev; fraud: fraud scam scams

@@ -58,7 +58,7 @@ guard: gardien gardiens; spy: espio; rebel: rebel; riot: emeut; settle: etabl; c
 holder: titul detenteur detenteurs detentrice detentrices actionnaire actionnaires; county: comte
 politics: polit; indigenous: autochtone autochtones indig abori; army: armee; fight: comba batai
 # justice
-court: tribunal tribunaux cour; judge: juge juges juger jugem; justice: justi; lawyer: avoca
+principle: principe principes; court: tribunal tribunaux cour cours; judge: juge juges juger jugem; justice: justi; lawyer: avoca
 hearing: audience audiences; trial: proces; evidence: preuv; prove: prouv prove; witness: temoi
 accuse: accus incul; crime: crimi crime; offence: infraction infractions delit; theft: voleu derob
 fraud: fraud escro; murder: meurtre meurtres meurtrier meurtriers assas; penalty: peine sanct penal

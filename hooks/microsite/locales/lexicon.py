@@ -12,6 +12,9 @@ from dataclasses import dataclass, field
 from fractions import Fraction
 from functools import cached_property
 
+from .negations import Negations
+from .places import countries
+
 PhraseIndex = dict[str, list[tuple[tuple[str, ...], object]]]
 """First or last word -> the phrases with it, longest first, and what they mean."""
 
@@ -194,6 +197,8 @@ class Lexicon:
     """What may follow a code and a hyphen: `related` in `COVID-related`."""
     abbreviations: frozenset[str] = frozenset()
     """Words whose full stop ends no sentence: `art`."""
+    denials: Negations | None = None
+    """How the language denies that something exists; without it nobody looks."""
     opposites: Mapping[str, tuple[str, str]] = field(default_factory=dict)
     """Phrases of which a text says one and cannot mean another -> subject and side: `avant` -> (order, before)."""
     concepts: Mapping[str, str] = field(default_factory=dict)
@@ -217,7 +222,7 @@ class Lexicon:
             "absence": dict.fromkeys(self.absence, 0),
             "idioms": dict.fromkeys(self.idioms),
             "units": self.units,
-            "opposites": self.opposites,
+            "opposites": {**self.opposites, **countries(self.code)},
         }
         indexes = {name: by_first_word(table) for name, table in firsts.items()}
         indexes["qualifiers"] = by_last_word(self.qualifiers)

@@ -2,6 +2,7 @@
 
 from .concepts_en import CONCEPTS
 from .lexicon import Lexicon
+from .negations import ENGLISH_NEGATIONS
 from .numbers_en import DENOMINATORS, FRACTIONS, IMPLIED, NUMERALS, ORDINALS, PARTS, RELATED_YEARS
 from .opposites_en import OPPOSITES
 from .qualifiers_en import BOUNDING, DISTANT_QUALIFIERS, QUALIFIERS, TRAILING_QUALIFIERS
@@ -232,6 +233,7 @@ ENGLISH_LEXICON = Lexicon(
         "LLC "
         "SARS HBV HCV STD STI PPE UV USA US UK USSR NAFTA SDG SDGS CEO VP PSU PSE"
 .split()),
+    denials=ENGLISH_NEGATIONS,
     opposites=OPPOSITES,
     concepts=CONCEPTS,
 )

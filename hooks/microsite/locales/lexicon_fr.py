@@ -2,6 +2,7 @@
 
 from .concepts_fr import CONCEPTS
 from .lexicon import Lexicon
+from .negations import FRENCH_NEGATIONS
 from .numbers_fr import DENOMINATORS, FRACTIONS, IMPLIED, NUMERALS, ORDINALS, PARTS, RELATED_YEARS
 from .opposites_fr import OPPOSITES
 from .qualifiers_fr import BOUNDING, DISTANT_QUALIFIERS, QUALIFIERS, TRAILING_QUALIFIERS
@@ -261,6 +262,7 @@ FRENCH_LEXICON = Lexicon(
         "FMI OMC OIT OMPI AIEA BCE BEI BERD CEE EEE CE AELE RVB CMJN SIG GES RGPD DAB NIP NAS GRC ARC BPC "
         "ETP RH RSE SARL SRAS VHB VHC HTA AVC MST IST IVG EPI UV USA URSS RU ALENA ODD BIT PDG VP POU POE"
 .split()),
+    denials=FRENCH_NEGATIONS,
     opposites=OPPOSITES,
     concepts=CONCEPTS,
 )

@@ -49,4 +49,3 @@ ENGLISH_NEGATIONS = Negations(
         r"in(?:valid|eligib|activ|dependen|complete|correct|effective|accura)\w*",
     ),
 )
-NEGATIONS = {"fr": FRENCH_NEGATIONS, "en": ENGLISH_NEGATIONS}
