@@ -67,8 +67,11 @@ OTHER = [
         "Les deux instituts ont signé en novembre 2024 un accord qui ouvre leurs plateformes aux jeunes entreprises.",
         "In November 2024 the two institutes signed an",
     ),
+    ("value", "Le bureau 410, Ottawa (Ontario) K1A 0G2", "Suite 410, Ottawa, Ontario K1B 0G2"),
 ]
 SAME = [
+    ("L.C. 2019, ch. 10", "S.C. 2019, c. 10"),
+    ("Les personnes 2ELGBTQ+ sont les bienvenues.", "2SLGBTQ+ people are welcome."),
     ("Le dossier se dépose avant la signature.", "The application is filed before the signature."),
     ("Après trois ans, les équipes publient.", "The teams publish three years later."),
     ("Les rapports trimestriels sont en ligne toute l’année.", "The quarterly reports are online all year round."),

@@ -284,4 +284,25 @@ def pair_codes(matched: Matched) -> None:
 
         pair_open(matched, spaced(matched.left), spaced(matched.right), matched.loose)
         pair_open(matched, characters, characters, matched.loose)
-        pair_open(matched, digits, digits, matched.loose)
+        slips = _slips(matched)
+        pair_open(matched, lambda fact: None if id(fact) in slips else digits(fact), digits, matched.loose)
+
+
+def _slips(matched: Matched) -> set[int]:
+    """The codes of the left text that one of the right has with one letter wrong: K1B for K1A, no K1A in other letters."""
+    wrong: dict[str, set[str]] = defaultdict(set)
+    for fact in matched.right_open[:_MOST]:
+        if fact.kind == "code" and len(fact.value) < _LONGEST_CODE:
+            for place, character in enumerate(fact.value):
+                if character.isalpha():
+                    wrong[fact.value[:place] + "?" + fact.value[place + 1 :]].add(fact.value)
+    return {
+        id(fact)
+        for fact in matched.left_open[:_MOST]
+        if fact.kind == "code" and len(fact.value) < _LONGEST_CODE and sum(map(str.isalpha, fact.value)) in _LETTERS_OF_CODE
+        for place in range(len(fact.value))
+        if wrong.get(fact.value[:place] + "?" + fact.value[place + 1 :], set()) - {fact.value}
+    }
+
+
+_LONGEST_CODE, _LETTERS_OF_CODE = 40, range(2, 5)

@@ -24,6 +24,7 @@ def acronyms(pairing: Pairing) -> Iterator[Finding]:
         for other in theirs:
             if (
                 misspelled(fact.value, other.value)
+                and not (_dotted(fact) and _dotted(other))
                 and not (_known(fact, pairing.left) and _known(other, pairing.right))
                 and not (_spelled_out(fact, pairing.left) and _spelled_out(other, pairing.right))
             ):
@@ -96,6 +97,11 @@ def _spelled_out(fact: Fact, reading: Reading) -> bool:
         ):
             return True
     return False
+
+
+def _dotted(fact: Fact) -> bool:
+    """Two letters with points, which each language has of its own words: « L.C. », "S.C."."""
+    return len(fact.value) == 2 and "." in fact.surface
 
 
 def misspelled(one: str, other: str) -> bool:

@@ -90,7 +90,7 @@ def _cut_short(reading: Reading, other: Reading) -> bool:
     return _SHORTEST < ours < _SHORTER * theirs
 
 
-_UNENDED, _ENDED = re.compile(r"[\w,]\s*$"), re.compile(r"[.!?]\s*$")
+_UNENDED, _ENDED = re.compile(r"[\w,]\s*$"), re.compile(r"[^\W_]{3}[.!?]\s*$")
 _SHORTER = 0.7
 
 
