@@ -30,6 +30,7 @@ def match(left: Reading, right: Reading) -> Matched:
     matched.right_open = [fact for fact in right.facts if fact.kind in NUMERIC]
     spell_out_references(matched)
     strict: list[Key] = [
+        lambda f: (f.kind, f.value, f.unit, f.currency, f.qualifier, f.form == "ordinal") if f.firm else None,
         lambda f: (f.kind, f.value, f.unit, f.currency, f.qualifier) if f.firm or _is_bounded(f) else None,
         lambda f: (f.kind, f.value, f.unit, f.currency) if f.firm or _is_bounded(f) else None,
         lambda f: (f.kind, f.value, f.unit, f.currency) if f.unit or f.currency else None,
@@ -40,7 +41,10 @@ def match(left: Reading, right: Reading) -> Matched:
         if not matched.left_open or not matched.right_open:
             break
     else:
+        ours, theirs = _contradicting_ranks(matched)
         _loosely(matched)
+        matched.left_open += ours
+        matched.right_open += theirs
     return matched
 
 
@@ -68,6 +72,16 @@ def _loosely(matched: Matched) -> None:
     pair_dates(matched)
     pair_clock_times(matched)
     pair_codes(matched)
+
+
+def _contradicting_ranks(matched: Matched) -> tuple[list[Fact], list[Fact]]:
+    """The ranks left open where each text has others, taken out: « deuxième » is no "other" where the English says "first"."""
+    ours, theirs = ([fact for fact in facts if fact.form == "ordinal"] for facts in (matched.left_open, matched.right_open))
+    if not ours or not theirs or not {fact.value for fact in ours}.isdisjoint(fact.value for fact in theirs):
+        return [], []
+    matched.left_open = [fact for fact in matched.left_open if fact.form != "ordinal"]
+    matched.right_open = [fact for fact in matched.right_open if fact.form != "ordinal"]
+    return ours, theirs
 
 
 def _converted(fact: Fact) -> Hashable | None:

@@ -17,7 +17,7 @@ def severity_of_leftover(fact: Fact, side: int, pairing: Pairing) -> Severity:
     References apart: of those, `severity_of_references` says it of all of a side at once.
     """
     own, other = (pairing.right, pairing.left) if side else (pairing.left, pairing.right)
-    if contradicts_brackets(fact, own):
+    if contradicts_brackets(fact, own) or _other_rank(fact, side, pairing):
         return "error"
     if fact.kind == "code":
         return _code_severity(fact, other)
@@ -85,16 +85,27 @@ def _in_passing(fact: Fact, side: int, pairing: Pairing) -> bool:
     """Two, second or half, in words and without a unit, in a longer text, where the other has no number left.
 
     Good translations often say it with other words (« l'autre », "separate") or leave it to the context; a
-    wrong number leaves one of the other text without partner, or a rank (« premier »), and is no such case.
+    wrong number leaves one of the other text without partner and is no such case.
     """
     if fact.form not in _WORDED or fact.unit or fact.value not in _OFTEN_UNSAID or fact.surface[:1].isdigit():
         return False
     own, others = pairing.left, pairing.matched.right_open
     if side:
         own, others = pairing.right, pairing.matched.left_open
-    if len(own.text) < _LONGER or (fact.form == "ordinal" and any(other.form == "ordinal" for other in others)):
+    if len(own.text) < _LONGER:
         return False
     return not any(other.kind in ("number", "vague") and other.value != 1 for other in others)
+
+
+def _other_rank(fact: Fact, side: int, pairing: Pairing) -> bool:
+    """Whether the other text says « premier », which accuses nobody by itself, once more where this one has another rank."""
+    if fact.form != "ordinal":
+        return False
+    firsts = [
+        sum(one.form == "ordinal" and one.value == 1 for one in facts[:_MOST_FACTS])
+        for facts in (pairing.matched.left_open, pairing.matched.right_open)
+    ]
+    return firsts[1 - side] > firsts[side]
 
 
 def _names_degree(rank: Fact, own: Reading, other: Reading) -> bool:
