@@ -67,9 +67,16 @@ OTHER = [
         "Les deux instituts ont signé en novembre 2024 un accord qui ouvre leurs plateformes aux jeunes entreprises.",
         "In November 2024 the two institutes signed an",
     ),
+    (
+        "missing",
+        "L’une des deux premières équipes a signé, l’autre signera à l’automne, après le vote du conseil.",
+        "One of the second two teams has signed, the other will sign in the fall, after the vote of the board.",
+    ),
     ("value", "Le bureau 410, Ottawa (Ontario) K1A 0G2", "Suite 410, Ottawa, Ontario K1B 0G2"),
 ]
 SAME = [
+    ("La première équipe a signé, l’autre signera.", "The first team has signed, the second will sign."),
+    ("La première équipe a signé en mai ; ensuite, les autres.", "First, a team signed in May; second, the others."),
     ("L.C. 2019, ch. 10", "S.C. 2019, c. 10"),
     ("Les personnes 2ELGBTQ+ sont les bienvenues.", "2SLGBTQ+ people are welcome."),
     ("Le dossier se dépose avant la signature.", "The application is filed before the signature."),

@@ -1,7 +1,7 @@
 """What a built page is cut into: named segments, each with its text, its links and the facts it states."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
 
 from .links import Link
 
@@ -81,11 +81,9 @@ class BuiltPage:
     """Files of the feeds that the page announces."""
     redirects: bool = False
 
-    @property
-    def segments(self) -> Iterator[Segment]:
-        for occurrences in self.scopes.values():
-            for sequence in occurrences:
-                yield from sequence
+    @cached_property
+    def segments(self) -> tuple[Segment, ...]:
+        return tuple(segment for occurrences in self.scopes.values() for sequence in occurrences for segment in sequence)
 
 
 def is_for_machines(segment: Segment) -> bool:
