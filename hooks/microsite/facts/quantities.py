@@ -73,8 +73,8 @@ def _measured(tokens: Tokens, index: int, numeral: Numeral, lexicon: Lexicon) ->
         measured = read_unit(tokens, after + of, lexicon, digits=not numeral.words)
         if measured and not (numeral.one and _rank_of_noun(tokens, after, lexicon)):
             unit, after = str(measured[0]), measured[1]
-            if unit.startswith("degree") and _below_zero(tokens, index):
-                value, start = -value if isinstance(value, (int, Fraction)) else value, index - 1
+            if unit.startswith("degree") and not isinstance(value, str) and _below_zero(tokens, index):
+                value, start = -value, index - 1
             half = part_at(tokens, after, lexicon)
             if half and not isinstance(value, str):
                 value, after = whole(value + half[0]), half[1]
