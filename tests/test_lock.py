@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import os
 import re
+import subprocess
+import sys
+import tomllib
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -26,3 +30,25 @@ def test_every_package_has_its_hashes_and_no_address() -> None:
     for package in packages:
         assert re.search(r"--hash=sha256:[0-9a-f]{64}", package), package.splitlines()[0]
     assert "://" not in text and "--index" not in text and "--find-links" not in text
+
+
+_IMPORTED = """
+import sys
+known = set(sys.modules)
+from microsite import compare_lines, compare_texts
+compare_texts({"fr": "un", "en": "one"})
+names = {name.partition(".")[0] for name in sys.modules.keys() - known} - sys.stdlib_module_names
+print(*sorted(name for name in names if hasattr(sys.modules.get(name), "__path__")))
+"""
+
+
+def test_who_installs_the_package_alone_can_compare_two_texts() -> None:
+    """`pip install .` brings what the comparison imports, and nothing that only a site needs."""
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
+    declared = {re.split(r"\W", name)[0] for name in project["dependencies"]}
+    run = subprocess.run(
+        [sys.executable, "-c", _IMPORTED], env={**os.environ, "PYTHONPATH": str(ROOT / "hooks")},
+        capture_output=True, text=True, check=True,
+    )
+    assert set(run.stdout.split()) - {"microsite"} == declared
+    assert declared <= entries("requirements.in").keys()
