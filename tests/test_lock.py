@@ -38,7 +38,7 @@ known = set(sys.modules)
 from microsite import compare_lines, compare_texts
 compare_texts({"fr": "un", "en": "one"})
 names = {name.partition(".")[0] for name in sys.modules.keys() - known} - sys.stdlib_module_names
-print(*sorted(name for name in names if hasattr(sys.modules.get(name), "__path__")))
+print(*sorted(name for name in names if name[0] != "_" and getattr(sys.modules.get(name), "__spec__", None)))
 """
 
 

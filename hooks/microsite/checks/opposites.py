@@ -32,7 +32,7 @@ def opposites(pairing: Pairing) -> Iterator[Finding]:
 
 
 def _alluded(pairing: Pairing, ours: Fact, theirs: Fact) -> bool:
-    """Whether a text names by an adjective the country that the other names: « France », "French"."""
+    """Whether a text names by an adjective the place that the other names: « France », "French"."""
     for fact, own, other in ((ours, pairing.left, pairing.right), (theirs, pairing.right, pairing.left)):
         if not set(topics(fact.surface, own.lexicon)).isdisjoint(topics(other.text[:_MOST], other.lexicon)):
             return True

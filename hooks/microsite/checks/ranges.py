@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from ..facts import Fact, Reading
+from ..facts.links import links_ends
 from ..findings import Finding
 from .pairing import Pairing
 
@@ -32,7 +33,7 @@ def _between(first: Fact, second: Fact, reading: Reading) -> str:
         return ""
     lexicon = reading.lexicon
     joint = reading.text[first.end : second.start].strip(" $€£").lower()
-    if joint in lexicon.range_links or joint in _DASHES:
+    if links_ends(reading.text, first, second, lexicon):
         return "range"
     before = reading.text[max(0, first.start - _BEFORE) : first.start].lower().split()
     if joint in lexicon.additions or joint in lexicon.alternatives:
@@ -41,7 +42,6 @@ def _between(first: Fact, second: Fact, reading: Reading) -> str:
 
 
 _JOINED = frozenset({"number", "date"})
-_DASHES = frozenset({"-", "–"})
 
 
 def _follow(first: Fact, second: Fact) -> bool:

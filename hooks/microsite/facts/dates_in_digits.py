@@ -6,6 +6,7 @@ from .tokens import Token, Tokens
 
 
 def is_year(token: Token) -> bool:
+    """Whether digits are rather a year than a count: 1500 to 2199."""
     return (
         token.kind == "n"
         and len(token.text) == 4
@@ -112,4 +113,5 @@ def _dotted(tokens: Tokens, index: int) -> tuple[list[Fact], int] | None:
 def date_fact(
     value: tuple, tokens: Tokens, start: int, after: int, firm: bool = True, others: tuple = ()
 ) -> Fact:
+    """A date (year, month, day), None for what is unsaid, written from the token `start` up to before `after`."""
     return Fact("date", value, *tokens.surface(start, after), firm=firm, others=others)

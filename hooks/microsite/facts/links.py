@@ -55,7 +55,7 @@ def mark_ranges(tokens: Tokens, facts: list[Fact], lexicon: Lexicon) -> list[Fac
     for index in range(len(facts) - 2, -1, -1):
         fact, following = facts[index], facts[index + 1]
         if following.kind == "time" and fact.start < following.start <= fact.end + _AND:
-            if _links_ends(text, fact, following, lexicon):
+            if links_ends(text, fact, following, lexicon):
                 facts[index] = _with_half_of_day(fact, following)
             continue
         if _restated(fact, following, text):
@@ -63,7 +63,7 @@ def mark_ranges(tokens: Tokens, facts: list[Fact], lexicon: Lexicon) -> list[Fac
         if fact.kind != "number" or following.kind != "number" or following.start - fact.end > 8:
             continue
         between = text[fact.end : following.start].strip(" $€£").lower()
-        ranged = _links_ends(text, fact, following, lexicon)
+        ranged = links_ends(text, fact, following, lexicon)
         if between == "/" and "exact" in (fact.qualifier, following.qualifier):  # "140/90 mmHg or higher"
             qualifier = following.qualifier if fact.qualifier == "exact" else fact.qualifier
             facts[index] = fact = replace(fact, qualifier=qualifier)
@@ -91,7 +91,7 @@ def mark_ranges(tokens: Tokens, facts: list[Fact], lexicon: Lexicon) -> list[Fac
     return facts
 
 
-def _links_ends(text: str, fact: Fact, following: Fact, lexicon: Lexicon) -> bool:
+def links_ends(text: str, fact: Fact, following: Fact, lexicon: Lexicon) -> bool:
     """Whether what stands between two numbers makes them the ends of a range: « de 5 à 10 », "between 5 and 10"."""
     between = text[fact.end : following.start].strip(" $€£").lower()
     if between in lexicon.range_links or between in _DASHES:

@@ -13,7 +13,7 @@ from fractions import Fraction
 from functools import cached_property
 
 from .negations import Negations
-from .places import countries
+from .places import places
 
 PhraseIndex = dict[str, list[tuple[tuple[str, ...], object]]]
 """First or last word -> the phrases with it, longest first, and what they mean."""
@@ -200,7 +200,7 @@ class Lexicon:
     denials: Negations | None = None
     """How the language denies that something exists; without it nobody looks."""
     opposites: Mapping[str, tuple[str, str]] = field(default_factory=dict)
-    """Phrases of which a text says one and cannot mean another -> subject and side: `avant` -> (order, before)."""
+    """Phrases of which a text says one and cannot mean another -> subject and side: `avant` -> (time, before)."""
     concepts: Mapping[str, str] = field(default_factory=dict)
     """Frequent content words -> a key shared by all languages, to see what a number counts and what a
     sentence is on."""
@@ -222,7 +222,7 @@ class Lexicon:
             "absence": dict.fromkeys(self.absence, 0),
             "idioms": dict.fromkeys(self.idioms),
             "units": self.units,
-            "opposites": {**self.opposites, **countries(self.code)},
+            "opposites": {**self.opposites, **places(self.code)},
         }
         indexes = {name: by_first_word(table) for name, table in firsts.items()}
         indexes["qualifiers"] = by_last_word(self.qualifiers)

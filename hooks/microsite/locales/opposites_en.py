@@ -16,8 +16,8 @@ OPPOSITES = parse_opposites("""
     daytime morning: morning, mornings
     daytime afternoon: afternoon, afternoons
     daytime evening: evening, evenings
-    order before: before, prior to
-    order after: after
+    time before: before, prior to
+    time after: after
     limit greatest: maximum, maximums, maximal
     limit least: minimum, minimums, minimal
     bound least: at least, not less than, no less than, no fewer than, at a minimum
@@ -104,101 +104,34 @@ OPPOSITES = parse_opposites("""
     dollar canadian: canadian dollars, canadian dollar
     share majority: majority, most
     share minority: minority
-    place paris: paris
     place ile-de-france: paris region, paris area, ile de france, île de france
-    place lyon: lyon
-    place marseille: marseille
-    place toulouse: toulouse
-    place nantes: nantes
-    place strasbourg: strasbourg
-    place montpellier: montpellier
-    place bordeaux: bordeaux
-    place lille: lille
-    place rennes: rennes
-    place reims: reims
-    place grenoble: grenoble
-    place dijon: dijon
-    place nancy: nancy
-    place rouen: rouen
-    place caen: caen
-    place brest: brest
-    place limoges: limoges
-    place poitiers: poitiers
-    place toronto: toronto
-    place ottawa: ottawa
-    place vancouver: vancouver
-    place calgary: calgary
-    place edmonton: edmonton
-    place winnipeg: winnipeg
-    place halifax: halifax
-    place boston: boston
-    place chicago: chicago
-    place seattle: seattle
-    place madrid: madrid
-    place berlin: berlin
     place hamburg: hamburg
     place frankfurt: frankfurt
-    place munich: munich
-    place milan: milan
-    place rome: rome
-    place turin: turin
     place lisbon: lisbon
-    place porto: porto
-    place dublin: dublin
     place london: london
-    place oxford: oxford
-    place cambridge: cambridge
-    place manchester: manchester
     place edinburgh: edinburgh
     place brussels: brussels
     place antwerp: antwerp
     place ghent: ghent
-    place amsterdam: amsterdam
-    place rotterdam: rotterdam
     place the-hague: the hague
     place geneva: geneva
-    place lausanne: lausanne
-    place zurich: zurich
     place basel: basel
     place bern: bern
     place vienna: vienna
-    place prague: prague
     place warsaw: warsaw
-    place budapest: budapest
-    place stockholm: stockholm
-    place oslo: oslo
     place copenhagen: copenhagen
-    place helsinki: helsinki
     place athens: athens
     place barcelona: barcelona
     place montreal: montreal
-    place tokyo: tokyo
     place beijing: beijing
-    place shanghai: shanghai
     place seoul: seoul
-    place sydney: sydney
-    place melbourne: melbourne
-    place dakar: dakar
-    place abidjan: abidjan
-    place tunis: tunis
     place algiers: algiers
-    place casablanca: casablanca
-    place rabat: rabat
     place cairo: cairo
     place moscow: moscow
     place kyiv: kyiv
-    place new-york: new york
-    place los-angeles: los angeles
-    place san-francisco: san francisco
-    place alberta: alberta
     place british-columbia: british columbia
-    place manitoba: manitoba
     place new-brunswick: new brunswick
     place newfoundland: newfoundland
     place nova-scotia: nova scotia
-    place nunavut: nunavut
-    place ontario: ontario
     place prince-edward-island: prince edward island
-    place saskatchewan: saskatchewan
-    place yukon: yukon
 """)

@@ -16,8 +16,8 @@ OPPOSITES = parse_opposites("""
     daytime morning: matin, matins, matinée, matinées
     daytime afternoon: après midi
     daytime evening: soir, soirs, soirée, soirées
-    order before: avant
-    order after: après
+    time before: avant
+    time after: après
     limit greatest: maximum, maximums, maximal, maximale, maximales, maximaux
     limit least: minimum, minimums, minimal, minimale, minimales, minimaux
     bound least: au moins, au minimum, à tout le moins
@@ -104,101 +104,34 @@ OPPOSITES = parse_opposites("""
     dollar canadian: dollars canadiens, dollar canadien
     share majority: majorité, plupart
     share minority: minorité
-    place paris: paris
     place ile-de-france: île de france
-    place lyon: lyon
-    place marseille: marseille
-    place toulouse: toulouse
-    place nantes: nantes
-    place strasbourg: strasbourg
-    place montpellier: montpellier
-    place bordeaux: bordeaux
-    place lille: lille
-    place rennes: rennes
-    place reims: reims
-    place grenoble: grenoble
-    place dijon: dijon
-    place nancy: nancy
-    place rouen: rouen
-    place caen: caen
-    place brest: brest
-    place limoges: limoges
-    place poitiers: poitiers
-    place toronto: toronto
-    place ottawa: ottawa
-    place vancouver: vancouver
-    place calgary: calgary
-    place edmonton: edmonton
-    place winnipeg: winnipeg
-    place halifax: halifax
-    place boston: boston
-    place chicago: chicago
-    place seattle: seattle
-    place madrid: madrid
-    place berlin: berlin
     place hamburg: hambourg
     place frankfurt: francfort
-    place munich: munich
-    place milan: milan
-    place rome: rome
-    place turin: turin
     place lisbon: lisbonne
-    place porto: porto
-    place dublin: dublin
     place london: londres
-    place oxford: oxford
-    place cambridge: cambridge
-    place manchester: manchester
     place edinburgh: édimbourg
     place brussels: bruxelles
     place antwerp: anvers
     place ghent: gand
-    place amsterdam: amsterdam
-    place rotterdam: rotterdam
     place the-hague: la haye
     place geneva: genève
-    place lausanne: lausanne
-    place zurich: zurich
     place basel: bâle
     place bern: berne
     place vienna: vienne
-    place prague: prague
     place warsaw: varsovie
-    place budapest: budapest
-    place stockholm: stockholm
-    place oslo: oslo
     place copenhagen: copenhague
-    place helsinki: helsinki
     place athens: athènes
     place barcelona: barcelone
     place montreal: montréal
-    place tokyo: tokyo
     place beijing: pékin
-    place shanghai: shanghai
     place seoul: séoul
-    place sydney: sydney
-    place melbourne: melbourne
-    place dakar: dakar
-    place abidjan: abidjan
-    place tunis: tunis
     place algiers: alger
-    place casablanca: casablanca
-    place rabat: rabat
     place cairo: le caire
     place moscow: moscou
     place kyiv: kiev
-    place new-york: new york
-    place los-angeles: los angeles
-    place san-francisco: san francisco
-    place alberta: alberta
     place british-columbia: colombie britannique
-    place manitoba: manitoba
     place new-brunswick: nouveau brunswick
     place newfoundland: terre neuve
     place nova-scotia: nouvelle écosse
-    place nunavut: nunavut
-    place ontario: ontario
     place prince-edward-island: île du prince édouard
-    place saskatchewan: saskatchewan
-    place yukon: yukon
 """)
