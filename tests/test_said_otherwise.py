@@ -274,6 +274,11 @@ SAME = [
         "Il est aussi l’auteur d’Une vie de cent carats et de nouvelles.",
         "He also wrote Une vie de cent carats and short stories.",
     ),
+    ("EDSC et ISDE ont publié deux guides.", "ESDC and ISED published two guides."),
+    ("La CJUE a statué en 2019.", "The CJEU ruled in 2019."),
+    ("L’UICN suit 12 espèces.", "The IUCN tracks 12 species."),
+    ("Le vent du NO souffle à 20 km/h.", "The NW wind blows at 20 km/h."),
+    ("Le PE a voté le texte.", "The EP passed the text."),
 ]
 
 
@@ -475,6 +480,10 @@ OTHER = [
     ("missing", "Les jeudis du conservatoire commencent à l’automne.", "The meetings at the conservatory start in the fall."),
     ("value", "15 septembre 2023 : ouverture de l’appel", "2023-Oct-15: the call opens"),
     ("value", "Clôture le 10 décembre 2023", "Closing date 11-Dec-2023"),
+    ("acronym", "L’équipe de Notification GC a grandi.", "The CG Notify team has grown."),
+    ("acronym", "Nous avons répondu à l’AMA sur Twitter.", "We answered the MAA on Twitter."),
+    ("acronym", "Le lecteur d’écran NVDA est gratuit.", "The NDVA screen reader is free."),
+    ("acronym", "Votre AVE est lié à votre passeport.", "Your AEV is linked to your passport."),
 ]
 
 

@@ -105,14 +105,13 @@ def _dotted(fact: Fact) -> bool:
 
 
 def misspelled(one: str, other: str) -> bool:
-    """One letter replaced, or one more or fewer.
+    """One letter replaced, two neighbors turned, or one letter more or fewer.
 
-    The same letters in another order are a translation (EDSC, ESDC), unless one of the two is an acronym that
-    languages share.
+    The same letters in quite another order are a translation (ONG, NGO).
     """
     if len(one) == len(other):
         places = [place for place in range(len(one)) if one[place] != other[place]]
-        if len(places) == 2 and not _INTERNATIONAL.isdisjoint((one, other)):
+        if len(places) == 2:
             first, second = places
             return second == first + 1 and one[first] == other[second] and one[second] == other[first]
         return len(places) == 1 and one[places[0]].isupper() == other[places[0]].isupper()
@@ -120,10 +119,3 @@ def misspelled(one: str, other: str) -> bool:
         longer, shorter = (one, other) if len(one) > len(other) else (other, one)
         return any(longer[:index] + longer[index + 1 :] == shorter for index in range(len(longer)))
     return False
-
-
-_INTERNATIONAL = frozenset(
-    "API PDF HTML CSS URL HTTP HTTPS SQL CSV XML JSON USB GPS ISO WCAG ARIA COVID FAQ SMS GIF PNG JPEG SVG "
-    "RSS VPN DNS SSL TLS SSH FTP CAR CRISPR ELISA SPECT PCR ECG UNESCO UNICEF NASA CERN LED LCD DVD GSM "
-    "ORCID DOI ISBN ISSN IBAN BIC SEPA".split()
-)

@@ -1,5 +1,6 @@
 """The vocabulary with which facts are read out of English, British and American."""
 
+from .acronyms import ENGLISH as ENGLISH_ACRONYMS
 from .concepts_en import CONCEPTS
 from .lexicon import Lexicon
 from .negations import ENGLISH_NEGATIONS
@@ -225,14 +226,7 @@ ENGLISH_LEXICON = Lexicon(
     compound_tails=frozenset(
         "related positive negative free like based specific ready era safe era wide".split()
     ),
-    acronyms=frozenset(
-        "LAC AIA SCC SSC CDS TBS PSPC PHAC CFIA DND CAF NRC CIHR NSERC SSHRC CFI CBSA DFO CSIS CSE ADM SSH "
-        "SME SMES DNA RNA MRI WHO NGO GDP GNP VAT HST GST HIV AIDS GMP ATMP IP AI EU UN NATO OECD IMF WTO "
-        "ILO "
-        "WIPO IAEA ECB EIB EBRD EEC EEA EC EFTA RGB CMYK GIS GHG GDPR ATM PIN SIN RCMP CRA PCO FTE HR CSR "
-        "LLC "
-        "SARS HBV HCV STD STI PPE UV USA US UK USSR NAFTA SDG SDGS CEO VP PSU PSE"
-.split()),
+    acronyms=ENGLISH_ACRONYMS,
     denials=ENGLISH_NEGATIONS,
     opposites=OPPOSITES,
     concepts=CONCEPTS,

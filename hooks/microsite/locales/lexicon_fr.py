@@ -1,5 +1,6 @@
 """The vocabulary with which facts are read out of French."""
 
+from .acronyms import FRENCH as FRENCH_ACRONYMS
 from .concepts_fr import CONCEPTS
 from .lexicon import Lexicon
 from .negations import FRENCH_NEGATIONS
@@ -256,12 +257,7 @@ FRENCH_LEXICON = Lexicon(
         "m mm dr pr art al p n no ch par ex etc cf janv févr avr juill sept oct nov déc vol fig éd "
         "st ste".split()
     ),
-    acronyms=frozenset(
-        "BAC EIA CSC SPC SNC SCT SPAC ASPC ACIA MDN FAC CNRC IRSC CRSNG CRSH FCI ASFC MPO SCRS CST SMA SHS "
-        "PME ETI TPE PMI ADN ARN IRM OMS ONG PIB PNB TVA TVH TPS VIH SIDA BPF AMM MTI PI IA UE ONU OTAN OCDE "
-        "FMI OMC OIT OMPI AIEA BCE BEI BERD CEE EEE CE AELE RVB CMJN SIG GES RGPD DAB NIP NAS GRC ARC BPC "
-        "ETP RH RSE SARL SRAS VHB VHC HTA AVC MST IST IVG EPI UV USA URSS RU ALENA ODD BIT PDG VP POU POE"
-.split()),
+    acronyms=FRENCH_ACRONYMS,
     denials=FRENCH_NEGATIONS,
     opposites=OPPOSITES,
     concepts=CONCEPTS,
