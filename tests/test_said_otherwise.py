@@ -279,6 +279,10 @@ SAME = [
     ("L’UICN suit 12 espèces.", "The IUCN tracks 12 species."),
     ("Le vent du NO souffle à 20 km/h.", "The NW wind blows at 20 km/h."),
     ("Le PE a voté le texte.", "The EP passed the text."),
+    ("L’authentification à deux facteurs est exigée.", "Two-Factor Authentication is required."),
+    ("Le plan de trois ans est en ligne.", "The Three-Year Plan is online."),
+    ("Le dispositif sera lancé au mois d’octobre.", "The scheme will be launched in october."),
+    ("Les boursiers forment des trios.", "Fellows work in teams of three."),
 ]
 
 
@@ -484,6 +488,18 @@ OTHER = [
     ("acronym", "Nous avons répondu à l’AMA sur Twitter.", "We answered the MAA on Twitter."),
     ("acronym", "Le lecteur d’écran NVDA est gratuit.", "The NDVA screen reader is free."),
     ("acronym", "Votre AVE est lié à votre passeport.", "Your AEV is linked to your passport."),
+    (
+        "missing",
+        "À la fin du programme, les données de l’OSM couvriront mieux des pays où les cartes manquent encore aujourd’hui.",
+        "By the end of the program, OSM data will better cover two countries in which maps are still missing today.",
+    ),
+    (
+        "missing",
+        "Nous avons formé deux équipes de la fonction publique aux méthodes de la recherche auprès des utilisateurs cette année.",
+        "This year, we trained teams of the public service in the methods of research with users and their advisers.",
+    ),
+    ("value", "Le plan de trois ans est en ligne.", "The Four-Year Plan is online."),
+    ("value", "La rencontre aura lieu en octobre à Paris.", "The meeting will take place in november in Paris."),
 ]
 
 

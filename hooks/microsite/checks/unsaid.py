@@ -82,12 +82,12 @@ def _kin(one: str, other: str) -> bool:
 
 
 def _in_passing(fact: Fact, side: int, pairing: Pairing) -> bool:
-    """Two, second or half, in words and without a unit, in a longer text, where the other has no number left.
+    """Second or half, in words and without a unit, in a longer text, where the other has no number left.
 
-    Good translations often say it with other words (« l'autre », "separate") or leave it to the context; a
+    Good translations often say it with other words (« l'autre », "then") or leave it to the context; a
     wrong number leaves one of the other text without partner and is no such case.
     """
-    if fact.form not in _WORDED or fact.unit or fact.value not in _OFTEN_UNSAID or fact.surface[:1].isdigit():
+    if fact.form not in _IN_PASSING or fact.unit or fact.value not in _OFTEN_UNSAID or fact.surface[:1].isdigit():
         return False
     own, others = pairing.left, pairing.matched.right_open
     if side:
@@ -220,6 +220,6 @@ def _dated_nearby(year: Fact, side: int, pairing: Pairing) -> bool:
 
 _NEARBY = 120
 _LONGER = 100
-_WORDED = frozenset({"words", "ordinal", "fraction"})
+_IN_PASSING = frozenset({"ordinal", "fraction"})
 _OFTEN_UNSAID = frozenset({2, Fraction(1, 2)})
 _REPEATED = frozenset({"words", "cardinal", "fraction", "ordinal"})

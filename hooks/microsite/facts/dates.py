@@ -23,7 +23,8 @@ def _month(tokens: Tokens, index: int, lexicon: Lexicon) -> tuple[int, int] | No
     after = index + 1
     if lexicon.capital_months and not token.text[0].isupper():
         beside = tokens[after].kind == "n" or (index and tokens[index - 1].kind == "n")
-        if token.low in lexicon.doubtful_months or len(token.low) < 4 or not beside:
+        alone = len(token.low) >= _UNMISTAKABLE  # april and june are people, august is an adjective
+        if token.low in lexicon.doubtful_months or len(token.low) < 4 or not (beside or alone):
             return None
     if tokens[after].kind == "n" and tokens[after].glued:  # a code such as avr32
         return None
@@ -35,6 +36,9 @@ def _month(tokens: Tokens, index: int, lexicon: Lexicon) -> tuple[int, int] | No
     ):
         after += 1
     return number, after
+
+
+_UNMISTAKABLE = 7
 
 
 def _year_after(tokens: Tokens, index: int, lexicon: Lexicon) -> tuple[int | None, int]:

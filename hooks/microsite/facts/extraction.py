@@ -117,7 +117,7 @@ def _scan(tokens: Tokens, lexicon: Lexicon) -> list[Fact]:
                 or read_quantity(tokens, index, lexicon)
             )
         elif token.kind == "w":
-            if token.low in lexicon.indexes["numerals"] and _begins_name(tokens, index, words):
+            if not lexicon.title_case and token.low in lexicon.indexes["numerals"] and _begins_name(tokens, index, words):
                 index += 3
                 continue
             if token.low in words:

@@ -106,6 +106,8 @@ class Lexicon:
     weekdays: Mapping[str, int]
     capital_months: bool
     """Whether a month begins with a capital (`May` is a month, `may` is not)."""
+    title_case: bool
+    """Whether titles capitalize most of their words ("Two-Factor Authentication"), so that a capital makes no name."""
     doubtful_months: frozenset[str]
     """Months that, alone, are more likely another word even with a capital."""
     units: Mapping[str, str]

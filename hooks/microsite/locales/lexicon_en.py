@@ -80,6 +80,7 @@ ENGLISH_LEXICON = Lexicon(
     months={name: number for number, name in enumerate(_MONTHS, 1)} | _SHORT_MONTHS,
     weekdays={name + plural: number for number, name in enumerate(_DAYS, 1) for plural in ("", "s")},
     capital_months=True,
+    title_case=True,
     doubtful_months=frozenset({"may", "march", "mar", "jan", "jun", "dec", "sep"}),
     units=UNITS,
     unit_fillers=frozenset(

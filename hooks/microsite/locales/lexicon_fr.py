@@ -112,6 +112,7 @@ FRENCH_LEXICON = Lexicon(
     months={name: number for number, name in enumerate(_MONTHS, 1)} | _SHORT_MONTHS,
     weekdays={name + plural: number for number, name in enumerate(_DAYS, 1) for plural in ("", "s")},
     capital_months=False,
+    title_case=False,
     doubtful_months=frozenset(),
     units=UNITS,
     unit_fillers=frozenset(

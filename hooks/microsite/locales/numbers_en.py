@@ -72,7 +72,7 @@ IMPLIED = inverted(
         ),
         (1, 12): "annual,annually",
         2: (
-            "twos,latter,another,both,every other,duplicate,twice,couple,pair,"
+            "twos,duo,duos,tandem,tandems,latter,another,both,every other,duplicate,twice,couple,pair,"
             "pairs,"
             "double,doubled,doubling,"
             "doubles,dual,either,neither,bilingual,secondly,twin,twofold,two's,biennial,biannual,"
@@ -83,7 +83,7 @@ IMPLIED = inverted(
         (2, 1): "more than one,several,multiple",
         (2, Fraction(1, 2)): "semi",
         3: (
-            "tri,triplicate,triple,tripled,tripling,thrice,trio,triennial,tripartite,thirdly,quarter,"
+            "tri,triplicate,triple,tripled,tripling,thrice,trio,trios,triennial,tripartite,thirdly,quarter,"
             "threes,tricolor,threefold"
         ),
         (3, 4): "quarterly",

@@ -107,7 +107,7 @@ IMPLIED = inverted(
             "premier,initial,initiale,annuel,annuelle,huitaine"
         ),
         2: (
-            "double,doubles,doubler,doublé,doublée,couple,paire,paires,bilingue,deuxièmement,"
+            "double,doubles,doubler,doublé,doublée,dédoubler,dédoublé,couple,duo,duos,tandem,tandems,paire,paires,bilingue,deuxièmement,"
             "l'un et l'autre,l'un ou l'autre,l'une ou l'autre,tous deux,toutes deux,doublement,bilatéral,"
             "bilatérale,deux,ni l'un ni l'autre,biennal,bimensuel,binaire,bis,seconde,l'autre,quinzaine,"
             "ensuite,bicolore,bipartite,jumeaux,jumelles,recto verso,"
@@ -117,7 +117,7 @@ IMPLIED = inverted(
         (2, 1): "plus d'un,plus d'une,plusieurs",
         3: (
             "triple,tripartite,triplé,tridimensionnel,tridimensionnelle,tridimensionnels,tridimensionnelles,"
-            "troisièmement,tiers,tierce,triennal,trio,trimestre,trimestriel,"
+            "troisièmement,tiers,tierce,triennal,trio,trios,trimestre,trimestriel,"
             "trimestriellement"
         ),
         4: "quadruple,quadriennal",
