@@ -283,6 +283,28 @@ SAME = [
     ("Le plan de trois ans est en ligne.", "The Three-Year Plan is online."),
     ("Le dispositif sera lancé au mois d’octobre.", "The scheme will be launched in october."),
     ("Les boursiers forment des trios.", "Fellows work in teams of three."),
+    ("Une matinée scolaire le 9 octobre 2020, de 12h30 à 13h30", "A student matinee on October 9, 2020, 12:30-1:30PM."),
+    ("Le guichet ouvre à 9 h.", "The desk opens at 9AM."),
+    ("En personne : lundi au samedi, 17 h à 20 h 30", "In Person: Mon to Sat, 5 pm to 8:30 pm"),
+    ("lun.-ven. : 9 h à 17 h", "Monday to Friday, 9 a.m. to 5 p.m."),
+    ("Le studio a ouvert dans les années 80 et 90.", "The studio opened in the 80s and 90s."),
+    ("La mode des années 2010-20 passera.", "The fashion of the 2010's and 2020's will pass."),
+    (
+        "La présentation sera divisée en trois parties plus ou moins égales.",
+        "The presentation will be divided into three, roughly equal, parts.",
+    ),
+    ("J’y ai vécu jusqu’à l’âge de quatre ou cinq ans.", "I lived there till I was about four or five years old."),
+    (
+        "La Loi du 29 novembre 2021 régit la publication.",
+        "Publication is ruled by the law of 29 November 2021 - Loi du 29 novembre 2021.",
+    ),
+    ("La chanson fut en tête des palmarès.", "The song hit #1 on the charts."),
+    (
+        "Entre un BTS photo et un BAC+5 en sciences.",
+        "Between a college degree in photography and a master’s degree in science.",
+    ),
+    ("Le guichet ouvre de 9 h à 17 h.", "The desk opens from 9 to 5."),
+    ("Le concert commence à 9 h du soir.", "The concert begins at 9 p.m."),
 ]
 
 
@@ -500,6 +522,25 @@ OTHER = [
     ),
     ("value", "Le plan de trois ans est en ligne.", "The Four-Year Plan is online."),
     ("value", "La rencontre aura lieu en octobre à Paris.", "The meeting will take place in november in Paris."),
+    ("missing", "Le guichet ouvre à 9 h.", "The desk opens at 9PM."),
+    ("value", "En personne : lundi au samedi", "In Person: Mon to Fri"),
+    ("value", "lun.-ven. : 9 h à 17 h", "Monday to Thursday, 9 a.m. to 5 p.m."),
+    ("value", "Le studio a ouvert dans les années 80 et 90.", "The studio opened in the 70s and 80s."),
+    (
+        "qualifier",
+        "La présentation sera divisée en trois parties plus ou moins égales.",
+        "The presentation will be divided into three parts or fewer.",
+    ),
+    ("qualifier", "J’y ai vécu jusqu’à l’âge de quatre ans.", "I lived there till I was about four years old."),
+    (
+        "missing",
+        "La Loi du 29 novembre 2021 régit la publication.",
+        "Publication is ruled by the law of 29 November 2021 - Loi du 28 novembre 2021.",
+    ),
+    ("missing", "La chanson fut en tête des palmarès.", "The song hit #2 on the charts."),
+    ("value", "Un BAC+5 en sciences.", "Three years of study in science."),
+    ("value", "Le guichet ouvre à 9 heures du matin.", "The desk opens at 9 p.m."),
+    ("value", "Un cours de 17 heures.", "A 16-hour course."),
 ]
 
 

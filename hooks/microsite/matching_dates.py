@@ -89,13 +89,18 @@ def pair_hours(matched: Matched) -> None:
 
 def pair_clock_times(matched: Matched) -> None:
     """A full hour may be written as a number of hours: « 9 h », "9 a.m."; « 2 h 30 » may be "2.5 hours" or "150 min"."""
-    if not any(fact.kind == "time" for reading in (matched.left, matched.right) for fact in islice(reading.facts, 400)):
+    if not any(_tells_time(fact) for reading in (matched.left, matched.right) for fact in islice(reading.facts, 400)):
         return
     pair_open(matched, _half_day_if_unsure, _half_day, matched.loose)
     pair_open(matched, _half_day, _half_day_if_unsure, matched.loose)
     pair_open(matched, _minutes_of_day, _minutes_of_day, matched.loose)
     pair_open(matched, _parted, _spoken, matched.loose)
     pair_open(matched, _spoken, _parted, matched.loose)
+
+
+def _tells_time(fact: Fact) -> bool:
+    """Whether it is a clock time, or an hour of the afternoon: « de 9 h à 17 h », "from 9 to 5"."""
+    return fact.kind == "time" or (fact.unit == "hour" and isinstance(fact.value, int) and 13 <= fact.value <= 23)
 
 
 def _minutes_of_day(fact: Fact) -> int | None:
@@ -122,8 +127,8 @@ def _half_day_if_unsure(fact: Fact) -> int | None:
 
 _NOON = re.compile(r"[^\W\d]+")
 """One word: « midi », "midnight"."""
-_HALF_SAID = re.compile(r"[ap]\.? ?m\b|\d ?h ?\d", re.IGNORECASE)
-"""By its letters, or by a clock of 24 hours."""
+_HALF_SAID = re.compile(r"[ap]\.? ?m\b|\d ?h(?: ?\d|$)|\d ?[^\W\d]+ [^\W\d]", re.IGNORECASE)
+"""By its letters, by a clock of 24 hours, or by words: « 9 heures du matin »."""
 
 
 def _parted(fact: Fact) -> int | None:

@@ -70,6 +70,7 @@ def _lacking(fact: Fact, bare: Fact, reading: Reading, other: Reading) -> Severi
     if (
         qualifier in ("within", "over")
         or qualifier in hints
+        or (qualifier == "about" and _either_or(bare, other))
         or (bare.ranged and (_negates(reading) or (not fact.ranged and qualifier in _OF_AN_END[_ends_range(bare, other)])))
         or ("collective" in (fact.form, bare.form) and fact.value in _ROUND)
         or _bounded_otherwise(bare, other)
@@ -83,6 +84,16 @@ def _lacking(fact: Fact, bare: Fact, reading: Reading, other: Reading) -> Severi
     if (qualifier == "nearly" and "about" in hints) or (qualifier == "about" and "nearly" in hints):
         return "note"
     return "error"
+
+
+def _either_or(fact: Fact, reading: Reading) -> bool:
+    """Whether the next whole number stands beside it as an alternative, which is a guess already: "four or five"."""
+    tokens, lexicon = reading.tokens, reading.lexicon
+    after = tokens.index_at(fact.end)
+    if tokens[after].low not in lexicon.alternatives:
+        return False
+    follows = tokens[after + 1].start
+    return any(other.start == follows and other.value == fact.value + 1 for other in islice(reading.facts, _MOST_FACTS))
 
 
 def _bounded_otherwise(fact: Fact, reading: Reading) -> bool:

@@ -28,7 +28,7 @@ def severity_of_leftover(fact: Fact, side: int, pairing: Pairing) -> Severity:
     if fact.kind == "weekday":
         dated = any(date.kind == "date" and 0 <= date.start - fact.end <= 2 for date in own.facts[:400])
         return "note" if dated else "error"
-    if _of_a_code(fact, pairing) or _recalling(fact, own):
+    if _of_a_code(fact, pairing) or _recalling(fact, own) or _names_level(fact, own):
         return "note"
     if _names_degree(fact, own, other) or says_again(fact, side, pairing):
         return "note"
@@ -40,7 +40,7 @@ def severity_of_leftover(fact: Fact, side: int, pairing: Pairing) -> Severity:
 def _stands_in_a_title(fact: Fact, own: Reading, other: Reading) -> bool:
     """Whether the other text has the very words of this language and reads nothing in them: « Jeudis du Conservatoire »."""
     if any(map(str.isdigit, fact.surface)):
-        return False
+        return _quoted(fact, own, other)
     tokens, text = own.tokens, other.text[:_MOST_TEXT].lower()
     first, after = tokens.index_at(fact.start), tokens.index_at(fact.end)
     for start, end in ((fact.start, tokens[after].end), (tokens[max(0, first - 1)].start, fact.end)):
@@ -52,7 +52,16 @@ def _stands_in_a_title(fact: Fact, own: Reading, other: Reading) -> bool:
     return False
 
 
-_MOST_TEXT, _MOST_FACTS = 10_000, 400
+def _quoted(fact: Fact, own: Reading, other: Reading) -> bool:
+    """Whether it stands among words in the other text's language: "the law of 29 November (Loi du 29 novembre)"."""
+    at = own.tokens.index_at(fact.start)
+    around = own.tokens[max(0, at - _WORDS_QUOTED) : at + _WORDS_QUOTED + 1]
+    words = own.text[around[0].start : around[-1].end]
+    foreign = sum(token.low in other.lexicon.stopwords and token.low not in own.lexicon.stopwords for token in around)
+    return foreign > 0 and words in other.text[:_MOST_TEXT]
+
+
+_MOST_TEXT, _MOST_FACTS, _WORDS_QUOTED = 10_000, 400, 2
 
 
 def _code_severity(code: Fact, other: Reading) -> Severity:
@@ -115,6 +124,14 @@ def _names_degree(rank: Fact, own: Reading, other: Reading) -> bool:
     return rank.form == "ordinal" and named and any(
         token.low in other.lexicon.degrees for token in islice(other.tokens, _MOST_WORDS)
     )
+
+
+def _names_level(fact: Fact, own: Reading) -> bool:
+    """Whether it names a level of schooling, which the other text calls by name: « BAC+5 », "master's degree"."""
+    return _LEVEL.search(own.text, max(0, fact.start - _LEVEL_REACH), fact.start) is not None
+
+
+_LEVEL, _LEVEL_REACH = re.compile(r"[A-Za-z]{3} ?\+ ?$"), 6
 
 
 def _counts_its_list(fact: Fact, own: Reading) -> bool:

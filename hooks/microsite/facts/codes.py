@@ -74,6 +74,7 @@ def _is_quantity(surface: str, lexicon: Lexicon) -> bool:
         return (
             letters in lexicon.scales
             or letters.lower() in lexicon.ordinal_suffixes
+            or letters.lower() in lexicon.am | lexicon.pm
             or letters in _UNIT_LETTERS
         )
     return letters.lower() in lexicon.months or letters.lower() in lexicon.roman_keywords

@@ -164,6 +164,24 @@ _PREFIXES = frozenset({"us", "ca", "eur", "usd", "cad", "n", "no", "p", "m", "v"
 def _weekday(tokens: Tokens, index: int, lexicon: Lexicon) -> tuple[list[Fact], int] | None:
     token = tokens[index]
     day = lexicon.weekdays.get(token.low)
+    if day is None and token.low in lexicon.short_weekdays and _in_a_schedule(tokens, index, lexicon):
+        day = lexicon.short_weekdays[token.low]
     if day is None or (lexicon.capital_months and not token.text[0].isupper()):
         return None
     return [Fact("weekday", day, *tokens.surface(index, index + 1))], index + 1
+
+
+def _in_a_schedule(tokens: Tokens, index: int, lexicon: Lexicon) -> bool:
+    """Whether a short name stands beside another day or before a date: "Mon to Fri", « sam. 3 mai »."""
+    pointed = tokens[index + 1].text == "." and tokens[index + 1].glued
+    after = tokens[index + 1 + pointed :][:3]
+    before = [token for token in tokens[max(0, index - 3) : index][::-1] if token.text != "."]
+    dated = after[after[0].text == ","]
+    if (dated.kind == "n" and (pointed or lexicon.capital_months)) or dated.low in lexicon.months:
+        return True
+    return any(
+        len(beside) > 1
+        and (beside[0].kind == "s" or beside[0].low in lexicon.list_links)
+        and (beside[1].low in lexicon.weekdays or beside[1].low in lexicon.short_weekdays)
+        for beside in (after, before)
+    )

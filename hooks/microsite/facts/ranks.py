@@ -38,8 +38,25 @@ def decade(tokens: Tokens, index: int, lexicon: Lexicon) -> tuple[list[Fact], in
         return None
     value = int(token.text) + (1900 if len(token.text) == 2 else 0)
     century = ((value // 100 + 1, ""), (value // 100 + 1, "century")) if value % 100 == 0 else ()
-    fact = Fact("number", value, *tokens.surface(index, after), form="year", others=century)
-    return [fact], after + bool(suffixed)
+    facts = [Fact("number", value, *tokens.surface(index, after), form="year", others=century)]
+    after += bool(suffixed)
+    while not suffixed and (other := _further_decade(tokens, after, lexicon)) is not None:
+        later = int(tokens[other].text)
+        later += 0 if later > 99 else value // 100 * 100
+        facts.append(Fact("number", later, *tokens.surface(other, other + 1), form="year"))
+        after = other + 1
+    return facts, after
+
+
+def _further_decade(tokens: Tokens, index: int, lexicon: Lexicon) -> int | None:
+    """The index of one more decade of a list: « années 1980-90 », « années 60, 70 et 80 »."""
+    link, number, after = tokens[index : index + 3]
+    if link.text not in "-–/," and link.low not in lexicon.list_links:
+        return None
+    if link.text == "," and after.text != "," and after.low not in lexicon.list_links:
+        return None  # « dans les années 80, 40 entreprises »
+    listed = number.text.isdigit() and number.text.endswith("0") and len(number.text) in (2, 4)
+    return index + 1 if listed and after.text != "%" else None
 
 
 def decade_in_words(tokens: Tokens, index: int, numeral: Numeral, lexicon: Lexicon) -> tuple[list[Fact], int] | None:

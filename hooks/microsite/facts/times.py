@@ -44,6 +44,8 @@ def read_time(tokens: Tokens, index: int, lexicon: Lexicon) -> tuple[list[Fact],
         if tokens[after].low == "min":
             after += 1
         after = _past_seconds(tokens, after)
+    elif tokens[after].low in lexicon.hour_words and _half_of_day(tokens, after + 1, lexicon)[0]:  # « 9 h du soir »
+        after += 1
     if not 0 <= hour <= 24 or minute > 59:
         return None
     half, after_half = _half_of_day(tokens, after, lexicon)

@@ -104,6 +104,8 @@ class Lexicon:
     """Words of non-existence: `aucun`."""
     months: Mapping[str, int]
     weekdays: Mapping[str, int]
+    short_weekdays: Mapping[str, int]
+    """`Mon`, « lun. »: days only beside another day or a date."""
     capital_months: bool
     """Whether a month begins with a capital (`May` is a month, `may` is not)."""
     title_case: bool
@@ -240,6 +242,7 @@ class Lexicon:
             (word for word in self.scales if len(word) > 3),
             self.months,
             self.weekdays,
+            self.short_weekdays,
             self.clock_words,
             self.articles,
             self.collectives,

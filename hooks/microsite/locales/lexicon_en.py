@@ -79,6 +79,7 @@ ENGLISH_LEXICON = Lexicon(
     ),
     months={name: number for number, name in enumerate(_MONTHS, 1)} | _SHORT_MONTHS,
     weekdays={name + plural: number for number, name in enumerate(_DAYS, 1) for plural in ("", "s")},
+    short_weekdays={"mon": 1, "tue": 2, "tues": 2, "wed": 3, "thu": 4, "thur": 4, "thurs": 4, "fri": 5, "sat": 6, "sun": 7},
     capital_months=True,
     title_case=True,
     doubtful_months=frozenset({"may", "march", "mar", "jan", "jun", "dec", "sep"}),

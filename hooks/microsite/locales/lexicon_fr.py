@@ -111,6 +111,7 @@ FRENCH_LEXICON = Lexicon(
     ),
     months={name: number for number, name in enumerate(_MONTHS, 1)} | _SHORT_MONTHS,
     weekdays={name + plural: number for number, name in enumerate(_DAYS, 1) for plural in ("", "s")},
+    short_weekdays={"lun": 1, "mar": 2, "mer": 3, "jeu": 4, "ven": 5, "sam": 6, "dim": 7},
     capital_months=False,
     title_case=False,
     doubtful_months=frozenset(),

@@ -104,7 +104,7 @@ IMPLIED = inverted(
     {
         1: (
             "seul,seule,unique,uniques,unième,chaque,unilatéral,premièrement,tout d'abord,d'abord,"
-            "premier,initial,initiale,annuel,annuelle,huitaine"
+            "premier,initial,initiale,annuel,annuelle,huitaine,en tête,à la tête"
         ),
         2: (
             "double,doubles,doubler,doublé,doublée,dédoubler,dédoublé,couple,duo,duos,tandem,tandems,paire,paires,bilingue,deuxièmement,"

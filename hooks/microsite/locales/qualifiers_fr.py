@@ -51,7 +51,7 @@ _BEFORE = {
 }
 
 _AFTER = {
-    "about": "environ,à peu près,approximativement,ou presque",
+    "about": "environ,à peu près,approximativement,ou presque,plus ou moins",
     "at-least": (
         "révolus,révolues,accomplis,ou plus,ou ultérieur,ou ultérieure,ou ultérieurs,ou ultérieures,ou supérieure,et plus,"
         "ou plusieurs,et plusieurs,ou davantage,ou suivante,ou suivantes,ou une version ultérieure,"
@@ -81,7 +81,7 @@ _DISTANT = {
         "excèdent,excédant,excéder,excédait,dépassait,delà,davantage,excédentaire,surpassé,surpasse"
     ),
     "less-than": "inférieur,inférieure,inférieurs,inférieures,dessous,deçà",
-    "about": "environ,approximativement,presque,approximative,approximatif,autour de,de l'ordre,à peu",
+    "about": "environ,approximativement,presque,approximative,approximatif,autour de,de l'ordre,à peu,plus ou moins",
     "nearly": "près de,presque,environ,bientôt,quasi,quasiment",
 }
 
