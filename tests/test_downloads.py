@@ -228,6 +228,6 @@ class TestFigureTables:
                 tile, = tree.xpath(f'//figure[@id="{figure["id"].replace(".", "-")}"]')
                 value = " ".join(tile.xpath('p[@class="value"]')[0].text_content().split())
                 assert " ".join(figure["text"].split()).casefold() == value.casefold()
-                assert tile.get("data-quote").startswith(figure["text"])
-                assert figure["as-of-text"] in tile.get("data-quote")
-                assert figure["source-publisher"] in tile.get("data-quote")
+                assert tile.get("data-quote").startswith(f"{figure['owner']} – {figure['label']}")
+                for said in ("text", "as-of-text", "source-publisher"):
+                    assert figure[said] in tile.get("data-quote")

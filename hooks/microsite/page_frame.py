@@ -19,7 +19,7 @@ from .plain_words import PlainWords
 from .share_pictures import SIZE, SharePicture, picture_of
 from .site_map import Section, site_map
 from .structured_data import Describing, Subject, structured_data
-from .wording import write_as_of, write_figure, write_size
+from .wording import write_as_of, write_figure, write_size, write_when
 
 LINE_END = "\r\n"
 """Between the lines of a mail, also within an address that begins one (RFC 6068)."""
@@ -70,11 +70,14 @@ class PageFrame:
         return site_map(self._plan, self._page.locale)
 
     def quote(self, figure: Figure) -> str:
-        """A figure as one copies it, with its date and source; `{}` stands for its address."""
-        locale, plain = self._page.locale, self._speaker
+        """A figure as one copies it: whose it is, what it counts, over which time, its date and source; `{}` stands for its
+        address."""
+        locale, plain, site = self._page.locale, self._speaker, self._plan.site
+        figures = [write_figure(figure, locale), *([write_when(figure.period, locale)] if figure.period else ())]
         return plain.label("figure-quote").format(
-            figure=plain.written(write_figure(figure, locale)), date=plain.written(write_as_of(figure.as_of, locale)),
-            source=plain.words(self._plan.site.sources[figure.source].publisher), address="{}",
+            owner=plain.words(site.subject(figure.owner).name), label=plain.words(figure.label),
+            figure=", ".join(map(plain.written, figures)), date=plain.written(write_as_of(figure.as_of, locale)),
+            source=plain.words(site.sources[figure.source].publisher), address="{}",
         )
 
     def calendar(self, identifier: str) -> str | None:
