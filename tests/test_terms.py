@@ -40,6 +40,13 @@ def linked(text: str, locale: str = "fr") -> tuple[str, list[str]]:
     ("fr", '<li class="card x"><p>Cohorte</p></li>', '<li class="card x"><p>Cohorte</p></li>'),
     ("fr", "<svg><text>Cohorte</text></svg>", "<svg><text>Cohorte</text></svg>"),
     ("fr", "<div>Cohorte</div>", "<div>Cohorte</div>"),
+    # Nor a part of a name.
+    ("fr", "<p>l'Institut d'hématologie de Shanghai</p>", "<p>l'Institut d'hématologie de Shanghai</p>"),
+    ("fr", "<p>l'Institut de la Leucémie Paris</p>", "<p>l'Institut de la Leucémie Paris</p>"),
+    ("en", "<li>Acute Leukemia French Association</li>", "<li>Acute Leukemia French Association</li>"),
+    ("en", "<p>Lymphoma Research Experts</p>", "<p>Lymphoma Research Experts</p>"),
+    ("en", "<p>LEUKEMIA 360 is about leukemia.</p>", "<p>LEUKEMIA 360 is about [leukemia].</p>"),
+    ("en", "<p>the IP address</p>", "<p>the IP address</p>"),
     # Nor the opening words of a page, to be read at one go.
     ("fr", '<p class="lead">Une cohorte.</p>', '<p class="lead">Une cohorte.</p>'),
     ("fr", "<p>a <br> cohorte <!-- cohorte --></p>", "<p>a <br> [cohorte] <!-- cohorte --></p>"),

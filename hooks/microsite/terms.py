@@ -6,10 +6,11 @@ from dataclasses import dataclass
 from html import escape
 
 from .locales import Locale
-from .model.reference import Term
 from .model.site import Site
 
 _TOKEN = re.compile(r"<!--.*?-->|<(/?)([a-zA-Z][\w-]*)([^>\"']*(?:(?:\"[^\"]*\"|'[^']*')[^>\"']*)*)>", re.S)
+_NAMED = ("partners", "organisations", "events")
+"""Kinds of records whose names may hold the words of a term."""
 _VOID = frozenset("area br col embed hr img input link meta source track wbr".split())
 _EXPLAINING = frozenset({"p", "li", "dd"})
 """Where running text stands."""
@@ -29,14 +30,22 @@ class _Form:
 
     written: str
     term: str
+    """Empty for a name, in which no term is looked for: « Institut d'hématologie de Shanghai »."""
     exact: bool
-    """Capitals matter: an acronym."""
+    """Capitals matter: an acronym, a name."""
 
     def begins(self, text: str, lowered: str, place: int) -> bool:
         if not (text if self.exact else lowered).startswith(self.written, place):
             return False
         following = text[place + len(self.written):][:1]
-        return not (following.isalnum() or following == "-")
+        return not (following.isalnum() or following == "-" or (not self.exact and self._is_of_a_name(text, place)))
+
+    def _is_of_a_name(self, text: str, place: int) -> bool:
+        """Whether it has capitals that no sentence gives it: « Institut de la Leucémie », "Acute Leukemia French Association"."""
+        first, rest = text[place], text[place + 1 : place + len(self.written)]
+        before, after = text[:place].rstrip(" \u00a0\n«“\"("), text[place + len(self.written):].lstrip(" \u00a0\n")[:1]
+        begins = before == "" or before[-1] in ".!?:"
+        return rest.lower() != rest or (first.isupper() and (not begins or after.isupper()))
 
 
 class TermIndex:
@@ -48,14 +57,16 @@ class TermIndex:
             if not term.explained or term.kind == "name" or term.field == "name":
                 continue
             for form in {term.name[locale], *term.variants.get(locale.code, ())}:
-                self._add(term, escape(form, quote=False))
+                self._add(form, term.id, exact=term.kind == "acronym")
+        for name in {record.name[locale] for kind in _NAMED for record in site.collections.get(kind, {}).values()}:
+            self._add(name, "", exact=True)
         for forms in self._forms.values():
             # « essai clinique de phase précoce » before « essai clinique ».
             forms.sort(key=lambda form: (-len(form.written), form.written))
 
-    def _add(self, term: Term, written: str) -> None:
-        exact = term.kind == "acronym"
-        form = _Form(written if exact else written.lower(), term.id, exact)
+    def _add(self, words: str, term: str, *, exact: bool) -> None:
+        written = escape(words, quote=False)
+        form = _Form(written if exact else written.lower(), term, exact)
         self._forms.setdefault(_first_word(written.lower()), []).append(form)
 
     def link(self, html: str, write: Callable[[str, str], str]) -> tuple[str, list[str]]:
@@ -94,7 +105,7 @@ class TermIndex:
                 continue
             end = word.start() + len(form.written)
             parts.append(text[last:word.start()])
-            if form.term in used:
+            if not form.term or form.term in used:
                 parts.append(text[word.start():end])
             else:
                 used.append(form.term)
