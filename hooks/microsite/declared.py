@@ -66,7 +66,9 @@ class Declared:
             defines={identifier: _key(term.name[site.default_locale]) for identifier, term in site.glossary.items()},
             avoided=avoided,
             alike=frozenset(
-                letters(next(iter(value.values()))) for _, _, record in site.records() for _, value in texts_of(record)
+                letters(next(iter(value.values())))
+                for record in (*(record for _, _, record in site.records()), *site.documents.values())
+                for _, value in texts_of(record)
                 if isinstance(value, Name) and len(set(value.values())) == 1
             ),
             hosts=frozenset(_host(address) for pair in pairs for address in pair.values()),

@@ -30,7 +30,7 @@ class _Form:
 
     written: str
     term: str
-    """Empty for a name, in which no term is looked for: « Institut d'hématologie de Shanghai »."""
+    """Empty for a name, in which no term is looked for: « Société des biomarqueurs »."""
     exact: bool
     """Capitals matter: an acronym, a name."""
 
@@ -41,7 +41,7 @@ class _Form:
         return not (following.isalnum() or following == "-" or (not self.exact and self._is_of_a_name(text, place)))
 
     def _is_of_a_name(self, text: str, place: int) -> bool:
-        """Whether it has capitals that no sentence gives it: « Institut de la Leucémie », "Acute Leukemia French Association"."""
+        """Whether it has capitals that no sentence gives it: « Institut de la Cohorte », "Rare Biomarker Association"."""
         first, rest = text[place], text[place + 1 : place + len(self.written)]
         before, after = text[:place].rstrip(" \u00a0\n«“\"("), text[place + len(self.written):].lstrip(" \u00a0\n")[:1]
         begins = before == "" or before[-1] in ".!?:"

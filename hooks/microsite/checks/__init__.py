@@ -2,6 +2,7 @@
 
 from .acronyms import acronyms
 from .addresses import addresses
+from .bounds import bounds
 from .domains import domains
 from .forms import forms
 from .gaps import gaps
@@ -28,6 +29,7 @@ CHECKS = (
     labels,
     units,
     precision,
+    bounds,
     qualifiers,
     order,
     ranges,

@@ -1,4 +1,4 @@
-"""Check: paragraphs that are named by a letter are named alike: « l'alinéa 36(4)b) » is "paragraph 36(4)(b)"."""
+"""Check: what is named by a letter is named alike: « l'alinéa 36(4)b) », "paragraph 36(4)(b)"; « série A », "Series A"."""
 
 import re
 from collections import Counter
@@ -9,20 +9,21 @@ from ..findings import Finding
 from .pairing import Pairing
 
 _LABEL = re.compile(r"(?<![^\W\d_])\(?([a-z](?:\.\d{1,2})?|i{1,3}|iv|vi{0,3}|ix|xi{0,3})\)(?!\w)")
+_CAPITAL = re.compile(r"(?:(?<=[^\W\d_] )|(?<=[^\W\d_], ))([A-HK-Z])(?=[ ,;:)+-]|\.?$)(?! ?[&'])")
+"""A capital alone after a word; "I" is a pronoun, « le jour J » an idiom."""
 
 
 def labels(pairing: Pairing) -> Iterator[Finding]:
     """A label that only one text has, where the other has one instead; what only one text names is free translation."""
-    if ")" not in pairing.left.text or ")" not in pairing.right.text:
-        return
-    left, right = _labels(pairing.left), _labels(pairing.right)
-    ours, theirs = _surplus(left, right), _surplus(right, left)
-    for one, other in zip(ours, theirs, strict=False):
-        yield pairing.finding("value", "error", one, other)
+    for pattern in (_LABEL, _CAPITAL):
+        left, right = _labels(pairing.left, pattern), _labels(pairing.right, pattern)
+        if left and right:
+            for one, other in zip(_surplus(left, right), _surplus(right, left), strict=False):
+                yield pairing.finding("value", "error", one, other)
 
 
-def _labels(reading: Reading) -> list[Fact]:
-    return [Fact("label", match[1], match[0], *match.span()) for match in _LABEL.finditer(reading.text)]
+def _labels(reading: Reading, pattern: re.Pattern[str]) -> list[Fact]:
+    return [Fact("label", match[1], match[0], *match.span()) for match in pattern.finditer(reading.text)]
 
 
 def _surplus(own: list[Fact], other: list[Fact]) -> list[Fact]:

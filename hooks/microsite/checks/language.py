@@ -14,7 +14,8 @@ from .pairing import Pairing
 
 def language(pairing: Pairing) -> Iterator[Finding]:
     """A sentence in the words of the other text's language."""
-    if pairing.left.text == pairing.right.text and len(pairing.left.text) > 10 and not _is_citation(pairing.left.text):
+    text = pairing.left.text
+    if text == pairing.right.text and len(text) > 10 and not (_is_citation(text) or _is_address_alone(pairing)):
         ours, theirs = (_own_words(reading) for reading in (pairing.left, pairing.right))
         if ours != theirs:
             fact = Fact("language", "", pairing.left.text, 0, len(pairing.left.text))
@@ -26,6 +27,16 @@ def language(pairing: Pairing) -> Iterator[Finding]:
     ):
         for fact in foreign_sentences(reading, other.locale, other.text):
             yield pairing.finding("language", "error", *((None, fact) if flipped else (fact, None)))
+
+
+def _is_address_alone(pairing: Pairing) -> bool:
+    """Whether the text is one postal address, which keeps the language of its place."""
+    text, streets = pairing.left.text, pairing.left.lexicon.streets | pairing.right.lexicon.streets
+    found = _in_street(streets).match(text) or _TOWN.search(text)
+    return bool(found) and len(text.split()) <= _ADDRESS and not _SENTENCE_END.search(text)
+
+
+_SENTENCE_END = re.compile(r"[.!?;:]\s")
 
 
 def _own_words(reading: Reading) -> int:
@@ -120,6 +131,7 @@ def _in_street(streets: frozenset[str]) -> re.Pattern:
 
 
 _POSTAL = re.compile(r"\b(?:\d{5}|[A-Z]\d[A-Z] ?\d[A-Z]\d)\b")
+_TOWN = re.compile(r"(?:^|, )\d{5} [A-ZÀ-Þ]")
 _CREDIT = 20
 _ADDRESS = 16
 """A postal address has few words and keeps the language of its place."""

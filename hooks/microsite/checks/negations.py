@@ -1,5 +1,6 @@
 """Check: what one text says does not exist, the other does not let exist: « aucun frais » is not "a fee"."""
 
+import re
 from collections.abc import Iterator
 from itertools import islice
 
@@ -13,7 +14,7 @@ from .pairing import Pairing
 def negations(pairing: Pairing) -> Iterator[Finding]:
     """A sentence that denies the existence of something, where its counterpart denies nothing at all.
 
-    Languages deny with many words (« sans fil », "wireless"): only the plainest one is asked for its answer.
+    Languages deny with many words (« sans fil », "wireless"): only the plainest ones are asked for their answer.
     """
     left, right = pairing.left.lexicon.denials, pairing.right.lexicon.denials
     if left is None or right is None or not (_denies(pairing.left.text, left) or _denies(pairing.right.text, right)):
@@ -26,7 +27,7 @@ def negations(pairing: Pairing) -> Iterator[Finding]:
 
 
 def _denies(text: str, words: Negations) -> bool:
-    return bool(words.none.search(text) or words.without.search(text))
+    return bool(words.none.search(text) or words.without.search(text) or words.verb.search(text))
 
 
 def _sentences(pairing: Pairing) -> Iterator[tuple[Sentence, Sentence]]:
@@ -41,7 +42,7 @@ def _sentences(pairing: Pairing) -> Iterator[tuple[Sentence, Sentence]]:
 
 def _denied(own: Sentence, other: Sentence, words: Negations, their_words: Negations) -> Fact | None:
     """The word that denies, if nothing answers it; « sans » only where the other sentence says "with" once more."""
-    found = words.none.search(own.text)
+    found = words.none.search(own.text) or _denied_verb(own, other, words, their_words)
     if not found and (found := words.without.search(own.text)):
         said, had = their_words.having.finditer(other.text), words.having.finditer(own.text)
         if sum(1 for _ in islice(said, _MOST)) <= sum(1 for _ in islice(had, _MOST)):
@@ -51,4 +52,13 @@ def _denied(own: Sentence, other: Sentence, words: Negations, their_words: Negat
     return Fact("negation", found[0], found[0].strip(), own.start + found.start(), own.start + found.start() + len(found[0].strip()))
 
 
+def _denied_verb(own: Sentence, other: Sentence, words: Negations, their_words: Negations) -> re.Match[str] | None:
+    """The word that denies a verb; a longer sentence may turn it round: « il n'est pas permis », "it is too early"."""
+    if len(other.words) > _LONGEST or their_words.turned.search(other.text):
+        return None
+    found = words.verb.search(own.text)
+    return None if found and words.without.search(own.text) else found  # « sans quoi elle ne fonctionne pas »
+
+
+_LONGEST = 60
 _MOST = 40

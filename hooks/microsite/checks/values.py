@@ -68,7 +68,8 @@ def _is_quoted(fact: Fact, answer: Fact, own: Reading, other: Reading) -> bool:
         quoted.append((fact.surface, fact.surface))  # “12 avril”
     for text, words in quoted:
         place = other.text.find(text, max(0, answer.start - len(text)), answer.end + len(text))
-        if place >= 0 and _in_letters(words):
+        beyond = other.text[place + len(text) : place + len(text) + 1]  # « Grade II » is not in "Grade III"
+        if place >= 0 and _in_letters(words) and not (beyond.isalnum() and text.endswith(fact.surface)):
             return True
     return False
 

@@ -3,6 +3,7 @@
 from ..locales.lexicon import Lexicon
 from .dates_in_digits import date_fact, is_year, read_digits_of_date
 from .fact import Fact
+from .times import half_of_day
 from .tokens import Token, Tokens, phrase_at
 
 
@@ -150,6 +151,7 @@ def _month_first(
         if (
             found is None
             or _goes_on(tokens, found[1])
+            or (days and _is_hour(tokens, found[1], lexicon))
             or (days and _month(tokens, found[1], lexicon))
         ):
             break
@@ -187,6 +189,13 @@ def _goes_on(tokens: Tokens, after: int) -> bool:
     """Whether the digits before the index are no day but the beginning of something else: 12%, 12:30, 12(3)."""
     sign = tokens[after]
     return sign.glued and (sign.text in ("%", "(") or (sign.text == ":" and tokens[after + 1].kind == "n"))
+
+
+def _is_hour(tokens: Tokens, after: int, lexicon: Lexicon) -> bool:
+    """Whether the number before the index is an hour: "March 5, 6 p.m.", "March 5, 6–8 p.m."."""
+    if tokens[after].text in "-–" and tokens[after + 1].kind == "n":
+        after += 2
+    return half_of_day(tokens, after, lexicon)[0] is not None
 
 
 def _days_without_space(tokens: Tokens, index: int) -> list[tuple[int, int, int]]:

@@ -43,6 +43,10 @@ def _from_digits(tokens: Tokens, index: int, lexicon: Lexicon) -> Numeral | None
     after = index + 1
     if isinstance(value, str):
         return Numeral(value, after, words=False, other=other)
+    if power := _power_of_ten(tokens, index):
+        return Numeral(*power, words=False)
+    if tokens[after].text in _TIMES and (power := _power_of_ten(tokens, after + 1)):
+        return Numeral(whole(value * power[0]), power[1], words=False)
     scale = _scale_at(tokens, after, lexicon)
     if scale:
         factor, after = scale
@@ -50,6 +54,22 @@ def _from_digits(tokens: Tokens, index: int, lexicon: Lexicon) -> Numeral | None
         other = whole(other * factor) if other is not None else None
         value, after = _with_rest(tokens, value, factor, after, lexicon)
     return Numeral(value, after, words=False, scale=scale[0] if scale else 1, other=other, wrong_form=wrong)
+
+
+def _power_of_ten(tokens: Tokens, index: int) -> tuple[Value, int] | None:
+    """10^6 and 10^-4 (10⁶ and 10⁻⁴ were made readable so), and the index after them."""
+    caret, after = tokens[index + 1], index + 2
+    if tokens[index].text != "10" or caret.text != "^" or not caret.glued:
+        return None
+    negative = tokens[after].text == "-"
+    after += negative
+    exponent = tokens[after]
+    if exponent.kind != "n" or not exponent.glued or not exponent.text.isdigit() or len(exponent.text) > 2:
+        return None
+    return whole(Fraction(10) ** (-int(exponent.text) if negative else int(exponent.text))), after + 1
+
+
+_TIMES = frozenset({"×", "x", "*", "·"})
 
 
 def _with_rest(tokens: Tokens, value: Value, factor: int, after: int, lexicon: Lexicon) -> tuple[Value, int]:

@@ -44,11 +44,11 @@ def read_time(tokens: Tokens, index: int, lexicon: Lexicon) -> tuple[list[Fact],
         if tokens[after].low == "min":
             after += 1
         after = _past_seconds(tokens, after)
-    elif tokens[after].low in lexicon.hour_words and _half_of_day(tokens, after + 1, lexicon)[0]:  # « 9 h du soir »
+    elif tokens[after].low in lexicon.hour_words and half_of_day(tokens, after + 1, lexicon)[0]:  # « 9 h du soir »
         after += 1
     if not 0 <= hour <= 24 or minute > 59:
         return None
-    half, after_half = _half_of_day(tokens, after, lexicon)
+    half, after_half = half_of_day(tokens, after, lexicon)
     if half is None and not clock:
         return None
     if half == "pm" and hour < 12:
@@ -72,7 +72,7 @@ def _past_the_hour(tokens: Tokens, index: int, lexicon: Lexicon) -> tuple[list[F
     hour = int(tokens[after].text) if tokens[after].text in _HOURS else lexicon.numerals.get(tokens[after].low, 0)
     if not 1 <= hour <= 12:
         return None
-    half, end = _half_of_day(tokens, after + 1, lexicon)
+    half, end = half_of_day(tokens, after + 1, lexicon)
     return [_time((hour % 12 + 12 * (half == "pm")) * 60 + minutes, tokens, index, end)], end
 
 
@@ -99,7 +99,8 @@ def _two_digits(token: Token, glued: bool = True) -> bool:
     )
 
 
-def _half_of_day(tokens: Tokens, index: int, lexicon: Lexicon) -> tuple[str | None, int]:
+def half_of_day(tokens: Tokens, index: int, lexicon: Lexicon) -> tuple[str | None, int]:
+    """`am` or `pm` if words for it stand at the index, and the index after them."""
     token = tokens[index]
     if token.kind != "w":
         return None, index

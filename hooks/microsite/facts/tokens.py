@@ -64,7 +64,16 @@ def readable(text: str) -> str:
     if "&" in text:
         text = _ENTITY.sub(lambda match: html.unescape(match.group()), text)
     text = text.translate(_SAME_LENGTH)
-    return text.replace("′′", "″ ") if "′′" in text else text
+    if "′′" in text:
+        text = text.replace("′′", "″ ")
+    text = _POWER.sub(lambda match: "^" + match.group().translate(_LOWERED), text)
+    return _BARE_DECIMAL.sub("0.", text) if " ." in text else text
+
+
+_POWER = re.compile(r"(?<=(?<!\d)10)⁻?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2}")
+_LOWERED = str.maketrans("⁻⁰¹²³⁴⁵⁶⁷⁸⁹", "-0123456789")
+_BARE_DECIMAL = re.compile(r"(?<= )\.(?=\d{1,4}\b)")
+""" "p = .03"."""
 
 
 def tokenize(text: str, taken: list[tuple[int, int]]) -> Tokens:

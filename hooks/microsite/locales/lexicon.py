@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from fractions import Fraction
 from functools import cached_property
 
+from .bounds import Bounds
 from .negations import Negations
 from .places import places
 
@@ -203,6 +204,8 @@ class Lexicon:
     """Words whose full stop ends no sentence: `art`."""
     denials: Negations | None = None
     """How the language denies that something exists; without it nobody looks."""
+    bounds: Bounds | None = None
+    """What makes a date an end or a beginning; without it nobody looks."""
     opposites: Mapping[str, tuple[str, str]] = field(default_factory=dict)
     """Phrases of which a text says one and cannot mean another -> subject and side: `avant` -> (time, before)."""
     concepts: Mapping[str, str] = field(default_factory=dict)

@@ -1,6 +1,7 @@
 """The vocabulary with which facts are read out of English, British and American."""
 
 from .acronyms import ENGLISH as ENGLISH_ACRONYMS
+from .bounds import ENGLISH_BOUNDS
 from .concepts_en import CONCEPTS
 from .lexicon import Lexicon
 from .negations import ENGLISH_NEGATIONS
@@ -230,6 +231,7 @@ ENGLISH_LEXICON = Lexicon(
     ),
     acronyms=ENGLISH_ACRONYMS,
     denials=ENGLISH_NEGATIONS,
+    bounds=ENGLISH_BOUNDS,
     opposites=OPPOSITES,
     concepts=CONCEPTS,
 )

@@ -1,6 +1,7 @@
 """The vocabulary with which facts are read out of French."""
 
 from .acronyms import FRENCH as FRENCH_ACRONYMS
+from .bounds import FRENCH_BOUNDS
 from .concepts_fr import CONCEPTS
 from .lexicon import Lexicon
 from .negations import FRENCH_NEGATIONS
@@ -261,6 +262,7 @@ FRENCH_LEXICON = Lexicon(
     ),
     acronyms=FRENCH_ACRONYMS,
     denials=FRENCH_NEGATIONS,
+    bounds=FRENCH_BOUNDS,
     opposites=OPPOSITES,
     concepts=CONCEPTS,
 )

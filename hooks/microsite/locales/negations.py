@@ -15,6 +15,10 @@ class Negations:
     """What a slip puts for `without`: `with`."""
     any: re.Pattern[str]
     """Every word that denies something, prefixes and verbs included: `impossible`, `refuser`."""
+    verb: re.Pattern[str]
+    """Denies what its sentence says, and nothing but that: « ne ... pas », `not`; no idiom (« n'oubliez pas »)."""
+    turned: re.Pattern[str]
+    """By what else a sentence may say the same as one that denies its verb: `far from`, `too`, « plutôt »."""
 
 
 def pattern(*alternatives: str) -> re.Pattern[str]:
@@ -30,7 +34,17 @@ FRENCH_NEGATIONS = Negations(
         "n'",
         r"(?:ne|pas|aucune?s?|sans|ni|jamais|rien|nul|nulle|nuls|nulles|non|personne|hors|sauf|zéro|néant|faute|peu|à moins|au plus)\b",
         r"(?:interdi|interrom|introuv|inopér|inutil|inval|inadmiss|inconnu|ineffic|impossib|ignor|immun)\w*",
-        r"(?:manqu|absen|évit|empêch|dépourv|refus|exempt|exclu|gratuit|libr|échou|prohib|dispens|arrêt|identi|prescri)\w*",
+        r"(?:manqu|absen|évit|empêch|dépourv|refus|exempt|exclu(?!si)|gratuit|libr|échou|prohib|dispens|arrêt|identi|prescri)\w*",
+    ),
+    verb=pattern(
+        r"(?:ne |n')(?!oubli|hésit|import|échapp)(?:[^\W\d]+[' ]){1,4}?(?:pas|jamais)\b"
+        r"(?! (?:seulement|uniquement|que|encore|nécessairement|toujours|tous|toutes|moins|plus|rien|échappé)\b)",
+    ),
+    turned=pattern(
+        r"(?:plutôt|moins|lieu|contraire|loin|dehors|delà|mal|mauvais\w*|trop|seule?s?|malgré|autant)\b",
+        r"(?:hésit|difficil|irr|méco|perd|oubli|cess|différ|limit|gard|renonc|suppr|rejet|soustra|épargn|rare)\w*",
+        r"(?:dé(?:f[ai]|conseil|n[iu]|pourv|sa|sint|rog)|im(?:poss|par|pay|préc|prév|prop|prud|mob))\w*",
+        r"in(?!for|dus|stit|ter|no|té|vest|iti|clu|dex|div|di[cq]|scri|sér|spir|stru|gén|cid)\w{4,}",
     ),
 )
 ENGLISH_NEGATIONS = Negations(
@@ -42,10 +56,24 @@ ENGLISH_NEGATIONS = Negations(
     having=pattern(r"with\b"),
     any=pattern(
         r"(?:no|not|none|never|nor|neither|without|nothing|nobody|cannot|non|nil|zero|outside|instead|only|barely|hardly|unable)\b",
-        r"(?:any|free|lack|fail|avoid|prevent|absen|except|exclu|refus|exempt|prohibit|waiv|impossib|unlike|regardless)\w*",
+        r"(?:any|free|lack|fail|avoid|prevent|absen|except|exclu(?!si)|refus|exempt|prohibit|waiv|impossib|unlike|regardless)\w*",
+        r"\w+n't\b",
         r"den(?:y|ied|ies)\b",
         r"\w{3,}less(?:ly)?\b",
         r"un(?!til|der|it|iv|ion|ique|i)\w{4,}",
         r"in(?:valid|eligib|activ|dependen|complete|correct|effective|accura)\w*",
+    ),
+    verb=re.compile(
+        r"(?<!or )(?<!if )(?<!but )(?<!whether )(?<!not )\b(?:not|cannot)\b"
+        r"(?! (?:(?:the )?only|just|later|earlier|less|more|fewer|least|yet|necessarily|hesitate|otherwise|including|all|every)\b"
+        r"| (?:to )?exceed| in\w{5}| un\w{4}| .{0,30}\b(?:more|less|fewer|longer|later|earlier) than\b|.{0,150}\buntil\b)"
+        r"|n't\b(?! (?:forget|hesitate|miss|just|(?:the )?only)\b|.{0,150}\buntil\b)",
+        re.IGNORECASE,
+    ),
+    turned=pattern(
+        r"(?:wrong|hard|difficult|far from|pending|remember|rather|little|few|too|yet|cut|until|unless|beyond|against|alone|"
+        r"minus|less|other than|quite|different|tops|below|banned)\b",
+        r"(?:stop|remain|forbid|mis(?!sion)|dis(?:a|con|e|h|l|m|q|re)|irr|im(?:poss|per|prop|prec|mob)|los[est]|doubt)\w*",
+        r"(?:seldom|rare|limit|differ|void)\w*",
     ),
 )

@@ -22,8 +22,8 @@ OPPOSITES = parse_opposites("""
     limit least: minimum, minimums, minimal
     bound least: at least, not less than, no less than, no fewer than, at a minimum
     bound most: at most, not more than, no more than
-    trend up: increase, increases, increased, increasing, rise, rises, rising, rose, growth, grew
-    trend down: decrease, decreases, decreased, decreasing, decline, declines, declined, drop, drops, dropped, fell
+    trend up: increase, increases, increased, increasing, rise, rises, rising, risen, rose, growth, grew, growing
+    trend down: decrease, decreases, decreased, decreasing, decline, declines, declined, declining, drop, drops, dropped, fell, fallen, falling
     multiple 2: double, doubles, doubled, doubling, twofold
     multiple 3: triple, triples, tripled, tripling, threefold
     multiple 4: quadruple, quadrupled, fourfold
@@ -31,7 +31,7 @@ OPPOSITES = parse_opposites("""
     times 2: twice, two times
     times 3: three times, thrice
     turn next: next, upcoming
-    turn last: last month, last year, last week
+    turn last: last month, last months, last year, last years, last week, last weeks, past year, past years, the past, over the last, in the last, during the last
     compass north: north, northern
     compass south: south, southern
     compass west: west, western
@@ -39,6 +39,16 @@ OPPOSITES = parse_opposites("""
     hand right: right, on the right, to the right
     side internal: internal
     side external: external
+    access open: open, opened
+    access closed: closed
+    graft autologous: autologous, autograft, autografts
+    graft allogeneic: allogeneic, allograft, allografts
+    blinding blind: double blind, single blind, blinded
+    blinding open: open label
+    hodgkin yes: hodgkin, hodgkin's
+    hodgkin no: non hodgkin, non hodgkin's
+    tax excluded: before tax, before taxes, plus tax, excluding tax, excluding taxes
+    tax included: tax included, including tax, including taxes, taxes included
     sector public: public
     sector private: private
     government federal: federal

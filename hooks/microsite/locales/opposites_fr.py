@@ -22,8 +22,8 @@ OPPOSITES = parse_opposites("""
     limit least: minimum, minimums, minimal, minimale, minimales, minimaux
     bound least: au moins, au minimum, à tout le moins
     bound most: au plus, au maximum, tout au plus
-    trend up: hausse, hausses, augmentation, augmentations, augmenté, augmente, augmentent, augmenter, accroissement, croissance
-    trend down: baisse, baisses, diminution, diminutions, diminué, diminue, diminuent, diminuer, recul
+    trend up: hausse, hausses, augmentation, augmentations, augmenté, augmente, augmentent, augmenter, accroissement, croissance, progressé, progresse, progressent, progression, grimpé
+    trend down: baisse, baisses, baissé, baissent, baisser, diminution, diminutions, diminué, diminue, diminuent, diminuer, recul, reculé, chute, chuté
     multiple 2: double, doubles, doublé, doublée, doubler, doublent
     multiple 3: triple, triples, triplé, triplée, tripler, triplent
     multiple 4: quadruple, quadruplé, quadruplée, quadrupler
@@ -31,7 +31,7 @@ OPPOSITES = parse_opposites("""
     times 2: deux fois
     times 3: trois fois
     turn next: prochain, prochaine, prochains, prochaines
-    turn last: dernier mois, mois dernier, an dernier, année dernière, semaine dernière
+    turn last: dernier mois, derniers mois, mois dernier, an dernier, année dernière, dernières années, semaine dernière, dernières semaines, derniers jours
     compass north: nord
     compass south: sud
     compass west: ouest
@@ -39,6 +39,16 @@ OPPOSITES = parse_opposites("""
     hand right: à droite, de droite, la droite
     side internal: interne, internes
     side external: externe, externes
+    access open: ouvert, ouverte, ouverts, ouvertes
+    access closed: fermé, fermée, fermés, fermées, clos, close, closes, clôturé, clôturée
+    graft autologous: autologue, autologues, autogreffe, autogreffes
+    graft allogeneic: allogénique, allogéniques, allogreffe, allogreffes
+    blinding blind: double aveugle, simple aveugle, en aveugle
+    blinding open: en ouvert
+    hodgkin yes: hodgkin, hodgkinien, hodgkiniens
+    hodgkin no: non hodgkin, non hodgkinien, non hodgkiniens
+    tax excluded: hors taxe, hors taxes
+    tax included: toutes taxes comprises, taxes comprises
     sector public: public, publique, publics, publiques
     sector private: privé, privée, privés, privées
     government federal: fédéral, fédérale, fédéraux, fédérales

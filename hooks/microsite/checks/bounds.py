@@ -1,0 +1,33 @@
+"""Check: a date up to which something holds in one text is not the date from which it holds in the other."""
+
+from collections.abc import Iterator
+
+from ..facts import Fact, Reading
+from ..findings import Finding
+from .pairing import Pairing
+
+
+def bounds(pairing: Pairing) -> Iterator[Finding]:
+    """ "Until June 30" against « à partir du 30 juin »; a date without such words is neither."""
+    for left, right in pairing.matched.pairs:
+        if left.kind == right.kind == "date":
+            ours, theirs = _bound(left, pairing.left), _bound(right, pairing.right)
+            if ours and theirs and ours.value != theirs.value:
+                yield pairing.finding("opposite", "error", ours, theirs)
+
+
+def _bound(date: Fact, reading: Reading) -> Fact | None:
+    """The words by which a date ends something (`until`) or begins it (`since`), if none before them denies it: what does
+    not hold until a date holds from it."""
+    words, tokens = reading.lexicon.bounds, reading.tokens
+    last = tokens.index_at(date.start)
+    if words is None or any(token.low in reading.lexicon.negations for token in tokens[max(0, last - _WORDS) : last]):
+        return None
+    first = max(0, date.start - _REACH)
+    for side, pattern in (("until", words.until), ("since", words.since)):
+        if found := pattern.search(reading.text[first : date.start]):
+            return Fact("bound", side, found[1], first + found.start(1), first + found.end(1))
+    return None
+
+
+_WORDS, _REACH = 20, 48
