@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import posixpath
+from datetime import date
 from pathlib import Path
 
 import pytest
 from lxml import html
 from microsite.loading import load_site
 from microsite.terms import TermIndex
+from microsite.views import Views
 
 ROOT = Path(__file__).resolve().parent.parent
 DATA = load_site(ROOT, ROOT / "overrides")
@@ -86,3 +88,15 @@ def test_every_link_leads_to_its_entry_and_has_its_definition_at_hand(site: Path
 def test_the_glossary_does_not_explain_itself(site: Path) -> None:
     for address in ("glossaire", "en/glossary"):
         assert 'class="term"' not in (site / address / "index.html").read_text("utf-8")
+
+
+def test_the_glossary_shows_no_plural_as_another_form() -> None:
+    hidden = 0
+    for locale in DATA.locales:
+        views = Views(DATA, locale, date(2026, 1, 1))
+        for term in DATA.glossary.values():
+            shown, variants = views.other_forms(term), term.variants.get(locale.code, ())
+            assert set(shown) <= set(variants)
+            assert term.name[locale] + "s" not in shown
+            hidden += len(variants) - len(shown)
+    assert hidden

@@ -164,7 +164,7 @@ class _Reader:
         for name in names:
             if words := _SPACES.sub(" ", given[name]).strip():
                 self._emit(words, f"@{name}", "attribute")
-        if tag == "a" and "href" in given and "hreflang" not in given:
+        if tag == "a" and "href" in given and ("hreflang" not in given or "//" in given["href"]):
             target = target_of(given["href"], self.file, self.base)
             self._buffer.links.append(Link(target, gloss=given.get("aria-describedby", "")))
 

@@ -259,6 +259,12 @@ class PageWriter:
     def language(self, code: str) -> str:
         return write_language(code, self.page.locale)
 
+    def language_of(self, url: str) -> str:
+        """The code of the other language of the site in which an address says that its page is (`/en/…`), or none."""
+        path = urlsplit(url).path.split("/")
+        others = (one.code for one in self.plan.site.locales if one != self.page.locale)
+        return next((code for code in others if code in path[1:2]), "")
+
     def structured_data(self) -> Markup:
         """The facts of the page as JSON-LD: once its body is filled, for it names the sources that the page cites."""
         names = [self.title_of(one) if one.parent else str(self._context["labels"]["home"]) for one in self.trail()]

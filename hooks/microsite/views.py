@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
+from os.path import commonprefix
 
 from .locales import Locale
 from .model.ecosystem import Edition, Event, Milestone, NewsItem, Program
@@ -93,6 +94,14 @@ class Views:
             groups.setdefault(self.locale.fold(term.name[self.locale])[:1].upper(), []).append(term)
         return list(groups.items())
 
+    def other_forms(self, term: Term) -> list[str]:
+        """The admitted forms that readers would not guess: neither plurals nor the like of one that is shown."""
+        shown = [term.name[self.locale]]
+        for form in term.variants.get(self.locale.code, ()):
+            if not any(_inflected(form, other) for other in shown):
+                shown.append(form)
+        return shown[1:]
+
     def figures_by_owner(self) -> list[tuple[str, Record, dict[str, Figure]]]:
         """(id, owner, figures): the partnership's diseases first, partners next, then everyone by name."""
         order = {owner: place for place, owner in enumerate([*self.site.diseases, *self.site.partners])}
@@ -160,3 +169,15 @@ class Views:
 
     def covering(self, disease: str) -> list[Partner]:
         return [self.site.partners[partner] for partner in self.site.diseases[disease].covered_by]
+
+
+def _inflected(form: str, other: str) -> bool:
+    """Whether two forms differ in the endings of their words alone: « essai clinique », « essais cliniques »."""
+    words, others = form.lower().split(), other.lower().split()
+    return len(words) == len(others) and all(
+        len(commonprefix((one, two))) >= max(min(len(one), len(two)) - _ENDING, min(_STEM, len(one), len(two)))
+        for one, two in zip(words, others, strict=True)
+    )
+
+
+_STEM, _ENDING = 4, 3
