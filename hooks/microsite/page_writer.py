@@ -234,7 +234,7 @@ class PageWriter:
         label = escape(self.citing.plain(self.plan.site.labels["source"]))
         numbers = [self._notes.number(source) for source in sources]
         marks = " ".join(f'<a href="#note-{number}" aria-label="{label} {number}">{number}</a>' for number in numbers)
-        return Markup(f'<sup class="notes">{marks}</sup>' if marks else "")
+        return Markup(f'<sup class="notes" data-pagefind-ignore>{marks}</sup>' if marks else "")
 
     def cited_sources(self) -> list[tuple[int, Source]]:
         """The sources cited so far on the page, with their numbers."""

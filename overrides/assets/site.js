@@ -52,10 +52,13 @@
   input.addEventListener("keydown", (event) => { if (event.key === "Escape") { event.preventDefault(); dialog.close(); } });
   dialog.addEventListener("click", (event) => { if (event.target === dialog) dialog.close(); });
 
-  // Pagefind marks hits with <mark>; they are rebuilt as nodes, so that no text is ever read as HTML.
-  function excerpt(html) {
+  // Pagefind marks hits with <mark>; they are rebuilt as nodes, so that no text is ever read as HTML. Other spellings of a
+  // page's words are there to be found, not to be read: a hit among them shows the page's description.
+  function excerpt(html, description) {
     const line = document.createElement("p");
-    const parts = new DOMParser().parseFromString(html, "text/html").body.childNodes;
+    const text = html.replace(/⸢[^⸣]*⸣?|^[^⸢⸣]*⸣/g, "");
+    const read = text.includes("<mark>") && text.split(" · ").length < 6;
+    const parts = new DOMParser().parseFromString(read ? text : description, "text/html").body.childNodes;
     for (const part of parts) {
       if (part.nodeName === "MARK") {
         const mark = document.createElement("mark");
@@ -70,7 +73,7 @@
     const link = document.createElement("a");
     link.href = hit.url;
     link.textContent = hit.meta.title;
-    item.append(link, excerpt(hit.excerpt));
+    item.append(link, excerpt(hit.excerpt, hit.meta.description));
     return item;
   }
   let turn = 0;
