@@ -103,7 +103,7 @@ class PageWriter:
     def title(self) -> str:
         if isinstance(self.page.subject, ProsePage):
             return self.page.subject.front_matter.title
-        return self.citing.plain(self.page.subject.name)
+        return self.citing.plain(getattr(self.page.subject, "full_name", None) or self.page.subject.name)
 
     @property
     def description(self) -> str:
