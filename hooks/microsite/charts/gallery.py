@@ -62,8 +62,7 @@ class Gallery:
         shared = tuple(
             Station(one, self._name(one), {
                 # What a network shared by several partners is, its name says.
-                partner: "" if role == "networks" else self._label(f"map-one-{role}")
-                for partner, role in by_partner.items()
+                partner: "" if role == "networks" else self._role(one, role) for partner, role in by_partner.items()
             })
             for one, by_partner in roles.items() if len(by_partner) > 1
         )
@@ -72,7 +71,8 @@ class Gallery:
             for partner in site.partners
             for field in (*_ROLES, "networks")
             if (stations := tuple(
-                Station(one, self._name(one), {}) for one, by_partner in roles.items() if by_partner == {partner: field}
+                Station(one, self._name(one), {partner: self._role(one, field)})
+                for one, by_partner in roles.items() if by_partner == {partner: field}
             ))
         )
         # Where the lines meet is read from the widest station to the narrowest.
@@ -81,6 +81,12 @@ class Gallery:
             self._partners(), (together, *shared), groups,
             self._label("map-who"), self._label("map-part"), self._label("no-offer"),
         )
+
+    def _role(self, identifier: str, role: str) -> str:
+        """What one organisation is to a partner, or what kind of program it is."""
+        if role == "networks":
+            return self.site.programs[identifier].kind[self.citing.locale]
+        return self._label(f"map-one-{role}")
 
     def time_axis(self) -> Chart:
         moments = tuple(

@@ -41,26 +41,13 @@ def partner_map(
     `heading`: of the column of names; `part`, `none`: words of the table for having a part in something, or none.
     """
     stations = [*shared, *(station for group in groups for station in group.stations)]
-    named = {group.partner: {} for group in groups}
-    for group in groups:
-        for station in group.stations:
-            named[group.partner][station.id] = group.name
     rows = tuple(
         (Cell(station.name, station.id), *(
-            Cell(_role(station, partner, named) or part if _stops(station, partner, named) else none)
-            for partner in partners
+            Cell(station.roles[partner] or part if partner in station.roles else none) for partner in partners
         ))
         for station in stations
     )
     return Chart(_wide(partners, shared, groups), _narrow(partners, shared, groups), (heading, *partners.values()), rows)
-
-
-def _stops(station: Station, partner: str, named: dict[str, dict[str, str]]) -> bool:
-    return partner in station.roles or station.id in named.get(partner, {})
-
-
-def _role(station: Station, partner: str, named: dict[str, dict[str, str]]) -> str:
-    return station.roles.get(partner) or named.get(partner, {}).get(station.id, "")
 
 
 def _wide(partners: dict[str, str], shared: tuple[Station, ...], groups: tuple[Group, ...]) -> Drawing:
@@ -123,7 +110,12 @@ def _narrow(partners: dict[str, str], shared: tuple[Station, ...], groups: tuple
         lines = broken(station.name, _SIZE, sheet - left)
         above += stacked(left, y, lines, 18, "body strong")
         ends |= dict.fromkeys(station.roles, y - 5)
-        y += 14 + 18 * len(lines)
+        y += 18 * len(lines)
+        for partner, role in station.roles.items():
+            if role:
+                above.append(words(left, y, f"{partners[partner]} · {role}", "small tinted", partner))
+                y += 18
+        y += 14
     for group in groups:
         y += 8
         above.append(words(left, y, f"{partners[group.partner]} · {group.name}", "small tinted", group.partner))
