@@ -119,7 +119,7 @@ def test_people_read_errors_first_with_their_places_and_counts() -> None:
     text = as_people_read([note, VALUE])
     assert text.index("value") < text.index("term")
     assert "  data/partners/opale.yml:12\n  data/partners/opale.yml:16\n" in text
-    assert "sur a/index.html, en/a/index.html et 1 autre\n" in text
+    assert "sur / on a/index.html, en/a/index.html et 1 autre / and 1 more\n" in text
     assert "1 erreur, 1 remarque." in text and "1 error, 1 note." in text
     assert "term ·" not in as_people_read([note, VALUE], notes=False) and "1 remarque" in as_people_read([note], notes=False)
 

@@ -12,7 +12,7 @@ from .model.site import Site
 from .origins import Origins
 from .report import DEFAULT_LANGUAGES, FORMATS, waivers_in_force
 from .site_comparison import compare_site
-from .waivers import waive
+from .waivers import sight, waive
 from .written_texts import written_site
 
 
@@ -67,7 +67,7 @@ def _report(
         origins, cache = Origins(site, root), root / CACHE / ("texts.kept" if written else "pages.kept")
     findings, in_force = compare_site(built, site, origins, notes=notes, cache=cache, written=written), 0
     if site:
-        waived = waive(findings, site, build_date())
+        waived = waive(findings, site, build_date(), sight(built, site, written=written))
         findings, in_force = waived.findings, waived.in_force
     print(FORMATS[form](findings, notes=notes), end="")
     if form in ("people", "markdown"):

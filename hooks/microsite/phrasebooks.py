@@ -97,6 +97,8 @@ FRENCH_PHRASES = Phrasebook(
         "text-against-data": "La page ne montre pas en entier le texte de la fiche : {one} au lieu de {other}. Corrigez la page.",
         "unknown-fact": "{one} renvoie à {instead}, que les données ne connaissent pas. Citez un fait qui existe.",
         "excerpt": "La fiche dit {one}, mais son extrait de la source, {other}, ne le dit pas. Corrigez la valeur ou l’extrait.",
+        "waiver-new": "La dérogation {one} attend l’empreinte des textes. Écrivez-y « fingerprint: {reading} ».",
+        "waiver-mismatch": "La dérogation {one} ne correspond à aucun constat. Si elle vise celui-ci, écrivez-y « {reading} ».",
         "waiver-unused": "La dérogation {one} ne sert à rien : plus aucun constat ne lui correspond. Supprimez-la.",
         "waiver-expired": "La dérogation {one} a pris fin : {instead}. Corrigez les textes, ou prolongez-la avec une raison.",
         "waiver-lapsed": "La dérogation {one} ne vaut plus : un des textes a changé. Corrigez-les, ou confirmez-la avec "
@@ -183,6 +185,8 @@ ENGLISH_PHRASES = Phrasebook(
         "text-against-data": "The page does not show the whole text of the record: {one} instead of {other}. Correct the page.",
         "unknown-fact": "{one} points to {instead}, which the data does not know. Cite a fact that exists.",
         "excerpt": "The record says {one}, but its excerpt of the source, {other}, does not. Correct the value or the excerpt.",
+        "waiver-new": "The waiver {one} waits for the fingerprint of the texts. Write “fingerprint: {reading}” into it.",
+        "waiver-mismatch": "The waiver {one} matches no finding. If it is meant for this one, write “{reading}” into it.",
         "waiver-unused": "The waiver {one} serves nothing: no finding matches it any more. Delete it.",
         "waiver-expired": "The waiver {one} has ended: {instead}. Correct the texts, or prolong it with a reason.",
         "waiver-lapsed": "The waiver {one} no longer holds: one of the texts has changed. Correct them, or confirm it with "

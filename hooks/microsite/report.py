@@ -102,7 +102,7 @@ def _listed(findings: Iterable[Finding], notes: bool) -> list[Finding]:
 
 
 def _severity(finding: Finding, languages: Sequence[str]) -> str:
-    return " / ".join(dict.fromkeys(PHRASEBOOKS[language].severities[finding.severity] for language in languages))
+    return _each(PHRASEBOOKS[language].severities[finding.severity] for language in languages)
 
 
 def _sources(finding: Finding) -> list[str]:
@@ -113,10 +113,15 @@ def _pages(finding: Finding, languages: Sequence[str]) -> str:
     pages = getattr(finding, "pages", ())
     if not pages:
         return ""
-    introduction, *rest = PHRASEBOOKS[languages[0]].pages
-    shown = f"{introduction} {', '.join(pages[:_SHOWN_PAGES])}"
+    said = [PHRASEBOOKS[language].pages for language in languages]
+    shown = f"{_each(on for on, *_ in said)} {', '.join(pages[:_SHOWN_PAGES])}"
     more = len(pages) - _SHOWN_PAGES
-    return f"{shown} {rest[more > 1].format(more)}" if more > 0 else shown
+    return f"{shown} {_each(rest[more > 1].format(more) for _, *rest in said)}" if more > 0 else shown
+
+
+def _each(words: Iterable[str]) -> str:
+    """What each language says, once."""
+    return " / ".join(dict.fromkeys(words))
 
 
 def totals(findings: Iterable[Finding], language: str) -> str:

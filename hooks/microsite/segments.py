@@ -21,6 +21,8 @@ OFFERED = "offered"
 PROSE = ""
 """Scope of the content that the writer gave no key."""
 
+NOWHERE = ""
+"""File of what stands on no page yet."""
 
 _FOR_MACHINES = (f"{HEAD}.", STRUCTURED, FED, OFFERED)
 
@@ -60,6 +62,13 @@ class Segment:
     anchors: tuple[str, ...] = ()
     """Ids by which links lead here."""
 
+    @property
+    def name(self) -> str:
+        """The key; below the page's name where another page may have the same: `partnership/1.2/p`."""
+        if self.kind in ("data", "gloss"):
+            return self.key
+        return "/".join(filter(None, (page_name(self.page), self.key)))
+
     def __reduce__(self) -> tuple:
         """As a mark's."""
         return Segment, (
@@ -84,6 +93,11 @@ class BuiltPage:
     @cached_property
     def segments(self) -> tuple[Segment, ...]:
         return tuple(segment for occurrences in self.scopes.values() for sequence in occurrences for segment in sequence)
+
+
+def page_name(file: str) -> str:
+    """A page's file as people name it, however the site is served: `en/offers`."""
+    return file.removesuffix("/index.html").removesuffix(".html")
 
 
 def is_for_machines(segment: Segment) -> bool:

@@ -101,16 +101,20 @@ def gathered(alarms: Iterable[Alarm], origins: Origins | None = None, *, notes: 
         finding = alarm.finding
         texts = tuple(segment.text if segment else "" for segment in alarm.segments)
         identity = (finding.kind, finding.surfaces, finding.values, texts)
-        pages = tuple(dict.fromkeys(segment.page for segment in alarm.segments if segment))
+        pages = tuple(dict.fromkeys(segment.page for segment in alarm.segments if segment and segment.page))
         if known := found.get(identity):
             found[identity] = replace(known, pages=tuple(dict.fromkeys((*known.pages, *pages))))
         else:
             seeker = origins if notes or finding.severity == "error" else None
             places = tuple(_placed(place, alarm, index, seeker) for index, place in enumerate(finding.places))
-            found[identity] = SiteFinding(
-                finding.kind, finding.severity, places, finding.segment, pages, fingerprint(texts),
-            )
+            found[identity] = SiteFinding(finding.kind, finding.severity, places, _name(alarm), pages, fingerprint(texts))
     return list(found.values())
+
+
+def _name(alarm: Alarm) -> str:
+    """The key that the finding has, with the page that it stands on where the key names none."""
+    key = alarm.finding.segment
+    return next((segment.name for segment in alarm.segments if segment and segment.key == key), key)
 
 
 def _placed(place: Place, alarm: Alarm, index: int, origins: Origins | None) -> Place:

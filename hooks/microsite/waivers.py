@@ -1,13 +1,19 @@
 """Intended differences: which findings a waiver of the data covers, and which waivers no longer hold."""
 
-from collections.abc import Iterable
+import re
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date
+from functools import cache
 
+from .built_pages import BuiltSite
 from .findings import Finding, Place
 from .model.site import Site
-from .model.waivers import Waiver
+from .model.waivers import UNKNOWN, Waiver
+from .report import shortened
+from .segments import page_name
 from .site_comparison import SiteFinding
+from .written_texts import written_names
 
 
 @dataclass(frozen=True)
@@ -15,39 +21,97 @@ class Waived:
     """What is left when waivers are taken into account."""
 
     findings: tuple[Finding, ...]
-    """All but what is waived, and an error for each waiver that is unused, expired or lapsed."""
+    """All but what is waived, and an error for each waiver that is unused, misses its finding, expired or lapsed."""
     in_force: int
     """How many waivers cover something today."""
 
 
-def waive(findings: Iterable[Finding], site: Site, today: date) -> Waived:
-    """Take out what the site's waivers cover on that day."""
-    waivers = site.collections.get("waivers", {})
+def waive(
+    findings: Iterable[SiteFinding], site: Site, today: date, sees: Callable[[str], bool] = lambda segment: True,
+) -> Waived:
+    """Take out what the site's waivers cover on that day.
+
+    A waiver covers what has its fingerprint, locale and value: `check` and `build` may count the pieces of a page
+    otherwise, so the segment only tells which finding a waiver was meant for. `sees` says of a segment whether this run
+    would have found something there; a waiver of one that it does not see is the other run's to judge.
+    """
+    waivers = list(site.collections.get("waivers", {}).values())
     left: list[Finding] = []
-    used: set[str] = set()
-    in_force: set[str] = set()
+    open_ones: list[SiteFinding] = []
+    used: dict[str, bool] = {}
     for finding in findings:
-        waiver = next((one for one in waivers.values() if _speaks_of(one, finding)), None)
-        if waiver is None:
-            left.append(finding)
+        covering = [one for one in waivers if one.fingerprint == finding.fingerprint and _quotes(one, finding)]
+        in_force = [one for one in covering if one.until.last_day >= today]
+        used |= {one.id: one in in_force for one in covering}
+        if in_force:
             continue
-        used.add(waiver.id)
-        if waiver.until.last_day is None or waiver.until.last_day < today:
-            left += [finding, _fault("waiver-expired", waiver, str(waiver.until), site)]
-        elif waiver.fingerprint != getattr(finding, "fingerprint", ""):
-            left += [finding, _fault("waiver-lapsed", waiver, getattr(finding, "fingerprint", ""), site)]
-        else:
-            in_force.add(waiver.id)
-    left += [_fault("waiver-unused", waiver, "", site) for waiver in waivers.values() if waiver.id not in used]
-    return Waived(tuple(dict.fromkeys(left)), len(in_force))
+        left.append(finding)
+        left += [_fault("waiver-expired", one, str(one.until), site) for one in covering]
+        if not covering:
+            open_ones.append(finding)
+    for finding in open_ones:
+        meant = [one for one in waivers if one.id not in used and _quotes(one, finding) and _is_near(one, finding)]
+        if meant:
+            waiver = max(meant, key=lambda one: one.segment == finding.segment)
+            used[waiver.id] = False
+            kind = "waiver-new" if waiver.fingerprint in UNKNOWN else "waiver-lapsed"
+            left.append(_fault(kind, waiver, finding.fingerprint, site))
+    for waiver in waivers:
+        if waiver.id in used:
+            continue
+        if finding := next((one for one in open_ones if one.severity == "error" and _misses(waiver, one)), None):
+            left.append(_fault("waiver-mismatch", waiver, _as_typed(finding, waiver), site))
+        elif sees(waiver.segment):
+            left.append(_fault("waiver-unused", waiver, "", site))
+    return Waived(tuple(dict.fromkeys(left)), sum(used.values()))
 
 
-def _speaks_of(waiver: Waiver, finding: Finding) -> bool:
-    """Whether segment, locale and value are those of the finding."""
-    return finding.segment == waiver.segment and any(
-        (place.locale or "data") == waiver.locale and _bare(waiver.value) in (_bare(place.surface), place.reading)
+def sight(built: BuiltSite, site: Site, *, written: bool) -> Callable[[str], bool]:
+    """Which segments a run sees: of what is written, those that are called the same on the built pages; of a built site,
+    its own, and all that no run knows any more."""
+
+    @cache
+    def names() -> tuple[frozenset[str], frozenset[str]]:
+        return written_names(site), frozenset(segment.name for page in built.pages.values() for segment in page.segments)
+
+    def sees(segment: str) -> bool:
+        texts, own = names()
+        return segment in texts if written else segment in own or segment not in texts
+
+    return sees
+
+
+def _quotes(waiver: Waiver, finding: Finding) -> bool:
+    """Whether locale and value are those of one of the places, be the value whole, as read, or as messages shorten it."""
+    value = _bare(waiver.value)
+    return any(
+        _locale(place) == waiver.locale and value in (_bare(place.surface), place.reading, _bare(shortened(place.surface)))
         for place in finding.places
     )
+
+
+def _is_near(waiver: Waiver, finding: SiteFinding) -> bool:
+    """Whether the waiver's segment belongs to the finding's record or page."""
+    page = page_name(finding.pages[0]) if finding.pages else ""
+    named = page and finding.segment.startswith(f"{page}/")
+    around = page if named else re.split(r"[./@]", finding.segment)[0]
+    return re.match(rf"{re.escape(around)}(?:[./@]|$)", waiver.segment) is not None
+
+
+def _misses(waiver: Waiver, finding: SiteFinding) -> bool:
+    """Whether the waiver was meant for the finding, but is wrong in one of the things that say so."""
+    return finding.fingerprint == waiver.fingerprint or finding.segment == waiver.segment or _quotes(waiver, finding)
+
+
+def _as_typed(finding: Finding, waiver: Waiver) -> str:
+    """What a waiver of the finding says, in the locale of the given one if there is a text in it."""
+    places = [place for place in finding.places if place.surface] or list(finding.places)
+    place = next((one for one in places if _locale(one) == waiver.locale), places[0])
+    return f"segment: {finding.segment}, locale: {_locale(place)}, value: {shortened(place.surface)}"
+
+
+def _locale(place: Place) -> str:
+    return place.locale or "data"
 
 
 def _bare(text: str) -> str:

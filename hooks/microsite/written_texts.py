@@ -7,6 +7,7 @@ from markupsafe import Markup, escape
 
 from .addresses import Addresses
 from .built_pages import BuiltSite, read_page
+from .citations import blocks
 from .citing import Citing
 from .finishing import finish_page
 from .loading.fields import texts_of
@@ -16,7 +17,7 @@ from .model.figures import Figure
 from .model.prose import ProsePage
 from .model.site import Site
 from .model.values import Name
-from .segments import BuiltPage
+from .segments import NOWHERE, BuiltPage
 
 _SILENT = ("slug", "former_slugs")
 
@@ -25,7 +26,7 @@ def written_site(site: Site) -> BuiltSite:
     """All texts as if they stood on pages: one page a language for the data, and one for each page of prose."""
     addresses = Addresses(site)
     groups: list[dict[str, BuiltPage]] = [
-        {locale.code: _page("data", locale, _data(Citing(site, addresses, locale, "index.html"))) for locale in site.locales}
+        {locale.code: _page(NOWHERE, locale, _data(Citing(site, addresses, locale, "index.html"))) for locale in site.locales}
     ]
     for identifier, by_locale in site.prose.items():
         group = {}
@@ -34,8 +35,22 @@ def written_site(site: Site) -> BuiltSite:
             group[locale.code] = _page(file, locale, _prose(by_locale[locale.code], Citing(site, addresses, locale, file)))
         groups.append(group)
     pages = {posixpath.join(code, page.file): page for group in groups for code, page in group.items()}
-    positions = {page.file: place for place, group in enumerate(groups) for page in group.values() if page.file != "data"}
+    positions = {page.file: place for place, group in enumerate(groups) for page in group.values() if page.file != NOWHERE}
     return BuiltSite(pages, tuple(locale.code for locale in site.locales), tuple(groups), positions)
+
+
+def written_names(site: Site) -> frozenset[str]:
+    """Names that segments of `written_site` have on the built pages, too.
+
+    Where the data fill blocks of a page, its pieces are counted otherwise once it is built.
+    """
+    addresses = Addresses(site)
+    filled = {
+        addresses.page(identifier, locale).file for identifier, by_locale in site.prose.items() for locale in site.locales
+        if blocks(by_locale[locale.code].body)
+    }
+    pages = written_site(site).pages.values()
+    return frozenset(segment.name for page in pages if page.file not in filled for segment in page.segments)
 
 
 def _page(file: str, locale: Locale, html: str) -> BuiltPage:

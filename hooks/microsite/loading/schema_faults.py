@@ -128,6 +128,15 @@ _MESSAGES: dict[str, tuple[str, str]] = {
         "« {value} » n'est pas le code d'une langue ; deux minuscules, comme fr.",
         "\"{value}\" is not the code of a language; two lower-case letters, such as fr.",
     ),
+    "waiver_locale": (
+        "« {value} » n'est pas une langue du site ; écrivez celle du passage, ou « data » pour ce que dit une fiche : "
+        "{locales}.",
+        "\"{value}\" is no language of the site; write that of the passage, or \"data\" for what a record says: {locales}.",
+    ),
+    "waiver_until": (
+        "une dérogation a une fin ; écrivez son dernier jour, mois ou année : 2027-03-31, 2027-03 ou 2027.",
+        "a waiver has an end; write its last day, month or year: 2027-03-31, 2027-03 or 2027.",
+    ),
     "event_time": (
         "il faut au moins une édition (« editions: »), ou dire quand l'événement revient (« recurring: »).",
         "at least one edition is needed (\"editions:\"), or when the event returns (\"recurring:\").",
