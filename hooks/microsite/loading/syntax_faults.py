@@ -11,6 +11,12 @@ UNCLOSED = (
     "un guillemet ouvert n'est pas refermé.",
     "an opening quote is never closed.",
 )
+CUT_SHORT = (
+    "« # » après une espace commence un commentaire : rien de ce qui suit ne serait publié ; entourez tout le texte de "
+    "guillemets droits (\"… #1 …\"), ou mettez le commentaire seul sur sa ligne.",
+    "\"#\" after a space begins a comment: nothing of what follows would be published; put the whole text between straight "
+    "quotes (\"… #1 …\"), or the comment on a line of its own.",
+)
 NO_SPACE = (
     "il manque une espace après le deux-points : « nom: valeur ».",
     "a space is missing after the colon: \"name: value\".",

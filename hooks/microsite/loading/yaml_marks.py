@@ -9,7 +9,7 @@ import yaml
 
 from ..model.site import Place
 from .faults import Fault
-from .syntax_faults import NO_SPACE, RESERVED, UNCLOSED, syntax_fault
+from .syntax_faults import CUT_SHORT, NO_SPACE, RESERVED, UNCLOSED, syntax_fault
 
 try:
     from yaml import CSafeLoader as Loader
@@ -20,6 +20,8 @@ Path = tuple[str | int, ...]
 
 _FIELD = re.compile(r"\n *(?:- )?[a-z_-]+:(?=\s)")
 _MISSING = re.compile(r"(?:missing|manquant)(?:\s*\((.*)\))?", re.I)
+_COMMENT = re.compile(r"[ \t]+#(?=(\S)?)")
+_COUNTED = re.compile(r"[\d./-]+")
 _DEEPEST = 30
 """Levels of fields within fields: no record has nearly as many, and each level takes its share of the stack."""
 _TOO_DEEP = (
@@ -119,6 +121,8 @@ class _Builder:
             if node.style in ("'", '"') and _FIELD.search(document.text, node.start_mark.index, node.end_mark.index):
                 self.swallowed = True
                 document.faults.append(document.fault(place, *UNCLOSED))
+            if comment := _cut_short(document, node):
+                document.faults.append(document.fault(comment, *CUT_SHORT))
             return _scalar(document, node, path, place)
         if isinstance(node, yaml.SequenceNode):
             return [self.build(child, (*path, index)) for index, child in enumerate(node.value)]
@@ -149,6 +153,18 @@ class _Builder:
 
 def _place(file: str, node: yaml.Node) -> Place:
     return Place(file, node.start_mark.line + 1, node.start_mark.column + 1)
+
+
+def _cut_short(document: Document, node: yaml.ScalarNode) -> Place | None:
+    """Where a text of several words, or a word before « #1 », ends in a comment: YAML reads no further.
+
+    Behind a single word (an id, a number, a date), a comment is one.
+    """
+    end = node.end_mark
+    comment = None if node.style or not node.value else _COMMENT.match(document.text, end.index)
+    if comment and (len(node.value.split()) > 1 or comment[1] and not _COUNTED.fullmatch(node.value)):
+        return Place(document.file, end.line + 1, end.column + len(comment.group()))
+    return None
 
 
 def _scalar(document: Document, node: yaml.ScalarNode, path: Path, place: Place) -> str | None:
