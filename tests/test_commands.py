@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 from microsite.build_date import build_date
+from microsite.commands import check
 
 ROOT = Path(__file__).resolve().parent.parent
 
@@ -131,6 +132,17 @@ class TestBuild:
         expected, found = tree(site), tree(project_copy / "site")
         assert sorted(found) == sorted(expected)
         assert [name for name in expected if found[name] != expected[name]] == []
+
+
+def test_what_is_still_open_is_listed_in_both_languages(project_copy: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert check(project_copy) == 0
+    said = capsys.readouterr().out
+    completed, confirmed = said.partition("Langues comparées")[0].split("À faire confirmer / To be confirmed:\n")
+    reasons = re.findall(r"^  \S+  \S+  \((.+)\)$", completed, re.M)
+    doubts = [line.split("  ", 2)[2] for line in confirmed.splitlines()]
+    doubts = [doubt for doubt in doubts if "@" not in doubt]
+    assert reasons and doubts
+    assert [reason for reason in (*reasons, *doubts) if not re.fullmatch(r"[^/]+ / [^/]+", reason)] == []
 
 
 def test_a_build_date_that_is_none_is_told_in_both_languages(monkeypatch: pytest.MonkeyPatch) -> None:

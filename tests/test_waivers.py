@@ -173,6 +173,7 @@ def test_check_and_build_understand_the_same_ones(site: Path, project_copy: Path
     data = load_site(project_copy)
     written = {one.segment: one for one in compare_site(written_site(data), data, written=True, notes=False)}
     shown = {one.segment: one for one in compare_site(read_site(built), data, notes=False)}
+    assert written["leukemia-360.editions.1.facts.0.text"].pages == (), "a text of the data stands on no page yet"
     for number, (*_, in_texts, on_pages) in enumerate(slips):
         for segment in (in_texts, on_pages):
             one = written[in_texts]

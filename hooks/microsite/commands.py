@@ -85,7 +85,7 @@ def _print_open_points(site: Site) -> None:
         *((identifier, record.doubt) for _, identifier, record in site.records() if getattr(record, "doubt", None)),
         *((contact.id, f"{contact.printed_email} → {contact.email}" if contact.printed_email else contact.email)
           for contact in site.contacts.values() if contact.live and not contact.confirmed),
-        *((conflict.id, conflict.subject[site.default_locale]) for conflict in site.conflicts.values()
+        *((conflict.id, " / ".join(dict.fromkeys(conflict.subject.values()))) for conflict in site.conflicts.values()
           if conflict.to_confirm),
     ]
     if doubts:

@@ -87,7 +87,8 @@ class Offer(Record):
     site: UrlByLocale | None = None
     """The partner's own page on it."""
     doubt: str | None = None
-    """What the partner must confirm before it is published; never shown, listed by `make check`."""
+    """What the partner must confirm before it is published, in French, then in English behind a slash; never shown, listed
+    by `make check`."""
     sources: refs("sources")
 
 
