@@ -43,17 +43,17 @@ test-nobrowser: setup ## les essais qui se passent de navigateur ## the tests th
 	@exec $(ENVIRONMENT) -m pytest -m "not browser" $(ARGS)
 
 # The site is built beside the last one and takes its place only when every step went well.
-build: setup ## écrire le site dans site/ (STATUS=official : tel que publié) ## write the site to site/ (STATUS=official: as it will be published)
+build: setup ## écrire le site dans site/ (STATUS=official : tel que publié ; ARGS=--notes) ## write the site to site/ (STATUS=official: as it will be published; ARGS=--notes)
 	@set -eu; \
 	mkdir -p .build; \
 	fresh=$$(mktemp -d .build/XXXXXX); \
 	trap 'rm -rf "$$fresh"' EXIT; trap 'exit 130' INT TERM; \
 	$(ENVIRONMENT) -m mkdocs build --strict --site-dir "$$fresh/site"; \
-	$(ENVIRONMENT) -m microsite compare "$$fresh/site"; \
+	$(ENVIRONMENT) -m microsite compare $(ARGS) "$$fresh/site"; \
 	$(ENVIRONMENT) -m microsite publish "$$fresh/site" site
 
-check: setup ## vérifier les données et les textes, en quelques secondes ## check the data and the texts, in seconds
-	@exec $(ENVIRONMENT) -m microsite check
+check: setup ## vérifier les données et les textes, en quelques secondes (ARGS=--notes : remarques comprises) ## check the data and the texts, in seconds (ARGS=--notes: the notes, too)
+	@exec $(ENVIRONMENT) -m microsite check $(ARGS)
 
 audit: setup ## Lighthouse et le vérificateur Nu (il faut npm et java) ## Lighthouse and the Nu checker (needs npm and java)
 	@exec $(ENVIRONMENT) setup/audit.py $(ARGS)

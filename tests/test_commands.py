@@ -134,6 +134,17 @@ class TestBuild:
         assert [name for name in expected if found[name] != expected[name]] == []
 
 
+def test_the_notes_are_counted_beside_the_command_that_shows_them(project_copy: Path, make) -> None:
+    def said(*words: str) -> str:
+        done = make("--old-file=setup", "check", f"ENVIRONMENT={sys.executable}", *words, root=project_copy)
+        assert done.returncode == 0, done.stdout + done.stderr
+        return done.stdout
+
+    counted = re.search(r"0 errors, (\d+) notes\.\n.*: make check (ARGS=--notes)\n", said())
+    assert counted
+    assert said(counted[2]).count("Remarque / Note · ") == int(counted[1])
+
+
 def test_what_is_still_open_is_listed_in_both_languages(project_copy: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert check(project_copy) == 0
     said = capsys.readouterr().out

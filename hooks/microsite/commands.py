@@ -70,6 +70,9 @@ def _report(
         waived = waive(findings, site, build_date(), sight(built, site, written=written))
         findings, in_force = waived.findings, waived.in_force
     print(FORMATS[form](findings, notes=notes), end="")
+    if form == "people" and not notes and any(finding.severity == "note" for finding in findings):
+        command = f"make {'check' if written else 'build'} ARGS=--notes" if site else "microsite compare --notes"
+        print(f"Lire les remarques / Read the notes: {command}")
     if form in ("people", "markdown"):
         print(" ".join(waivers_in_force(in_force, language) for language in DEFAULT_LANGUAGES))
     return int(any(finding.severity == "error" for finding in findings))
