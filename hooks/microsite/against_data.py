@@ -20,6 +20,7 @@ _SAME_QUALIFIER = (frozenset({"up-to", "at-most", "within"}), frozenset({"more-t
 """Words of the data and of the reader for one bound."""
 _NAMES = (".name", ".full_name", ".title", ".expansion")
 """Endings of the keys under which pages show names."""
+_MINUS = ("-", "\u2212")
 _SPANS = frozenset({"within", "over"})
 """What a source says of a time ("in the three months following"): no bound."""
 _LIKE_QUALIFIERS = (frozenset({"about", "nearly"}), frozenset({"more-than", "at-least", "over", "from"}))
@@ -80,13 +81,19 @@ def _when(site: Site, key: str) -> When | None:
 def states_figure(reading: Reading, figure: Figure) -> bool:
     """Whether the words state the figure; they may leave out its unit and its qualifier, never contradict them."""
     candidates = [fact for fact in reading.facts if fact.kind in ("number", "vague")]
-    return any(_is_value(fact, figure) and _money_fits(fact, figure) and _qualifier_fits(fact, figure) for fact in candidates)
+    return any(
+        _is_value(fact, figure, reading.text) and _money_fits(fact, figure) and _qualifier_fits(fact, figure)
+        for fact in candidates
+    )
 
 
-def _is_value(fact: Fact, quantity: Quantity) -> bool:
+def _is_value(fact: Fact, quantity: Quantity, text: str) -> bool:
     value = _number(quantity.value)
     if quantity.qualifier == "several":
         return fact.kind == "vague" and fact.value == value or fact.value == value
+    if value < 0 and text[:fact.start].endswith(_MINUS):
+        # The reader leaves a sign before anything but degrees to the words: it may be a hyphen.
+        value = -value
     return fact.value == value or any(other == value for other, _ in fact.others)
 
 
@@ -130,7 +137,7 @@ def excerpts(site: Site, around: Surroundings) -> Iterator[Alarm]:
 
 def _excerpt_fits(reading: Reading, quantity: Quantity, figure: Figure) -> bool:
     for fact in reading.facts:
-        if fact.kind not in ("number", "vague", "date") or not _is_excerpt_value(fact, quantity, figure):
+        if fact.kind not in ("number", "vague", "date") or not _is_excerpt_value(fact, quantity, figure, reading.text):
             continue
         if figure.measure == "percent" and fact.unit not in ("percent", ""):
             continue
@@ -145,10 +152,10 @@ def _excerpt_fits(reading: Reading, quantity: Quantity, figure: Figure) -> bool:
     return False
 
 
-def _is_excerpt_value(fact: Fact, quantity: Quantity, figure: Figure) -> bool:
+def _is_excerpt_value(fact: Fact, quantity: Quantity, figure: Figure, text: str) -> bool:
     if fact.kind == "date":
         return figure.measure == "year" and fact.value[0] == quantity.value
-    return _is_value(fact, quantity)
+    return _is_value(fact, quantity, text)
 
 
 def _excerpt_alarm(path: str, quantity: Quantity, figure: Figure, site: Site) -> Alarm:

@@ -23,7 +23,7 @@ from .model.site import Site
 from .segments import Segment
 
 _PLAIN = re.compile(r"[\W_]+")
-_PARAGRAPHS = re.compile(r"(?:[^\n]|\n(?!\s*(?:\n|[-*#]|\d+\.)))+")
+_PARAGRAPHS = re.compile(r"#[^\n]*|(?:[^\n]|\n(?!\s*(?:\n|[-*#]|\d+\.)))+")
 _HEADER = re.compile(r"(title|description|nav):")
 _SHORTEST = 3
 
@@ -45,6 +45,12 @@ class Origins:
     def __init__(self, site: Site, root: FilePath, templates: FilePath | None = None):
         self._site, self._root, self._templates = site, root, templates or root / "overrides"
         self._lines: dict[str, list[str]] = {}
+        addresses = Addresses(site)
+        self._prose = {
+            addresses.page(page.id, locale).file: page.file
+            for by_locale in site.prose.values() for locale in site.locales if (page := by_locale.get(locale.code))
+        }
+        """File of a page → the file of docs/ that it is made from."""
         self._texts: dict[str, list[_Written]] = {}
 
     def of(self, segment: Segment, place: Place) -> str:
@@ -97,12 +103,15 @@ class Origins:
         return covering, showing
 
     def _candidates(self, segment: Segment) -> list[_Written]:
-        """Texts of the segment's own record first, then all others of its language."""
+        """Texts of the segment's own record or page of docs/ first, then all others of its language."""
         texts = self._written(segment.locale)
-        key = re.split(r"[/@]", segment.key)[0]
-        own = [one for one in texts if one.key == key or one.key.startswith(f"{key}.")]
+        key, file = re.split(r"[/@]", segment.key)[0], self._prose.get(segment.page)
+        if segment.kind == "data":
+            own = [one for one in texts if one.key == key or one.key.startswith(f"{key}.")]
+        else:
+            own = [one for one in texts if one.file == file]
         shown = _plain(segment.text)
-        return own if any(len(one.shown) >= _SHORTEST and one.shown in shown for one in own) and segment.kind == "data" else texts
+        return own if any(len(one.shown) >= _SHORTEST and one.shown in shown for one in own) else texts
 
     def _written(self, locale: str) -> list[_Written]:
         if locale not in self._texts:
@@ -127,6 +136,8 @@ class Origins:
                 parts = _PARAGRAPHS.findall(value[citing.locale]) if value.markup == "markdown" else [value]
                 for part in parts:
                     yield _Written(key, _plain(citing.plain(part)), place.file, place.line)
+            if (email := getattr(record, "email", None)) and (place := self._site.places.get(f"{owner}.email")):
+                yield _Written(f"{owner}.email", _plain(email), place.file, place.line)
             if isinstance(record, Figure) and (place := self._site.places.get(f"{owner}.value")):
                 shown = Markup(citing.figure(record, owner)).striptags()
                 yield _Written(owner, _plain(shown), place.file, place.line)

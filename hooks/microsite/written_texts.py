@@ -65,7 +65,7 @@ def _data(citing: Citing) -> str:
 
 
 def _texts(citing: Citing) -> Iterator[tuple[str, Markup]]:
-    """(key, HTML) of every text of the data, figures written out."""
+    """(key, HTML) of every text of the data, figures written out, and of every e-mail address."""
     site = citing.site
     records = [(identifier, record) for _, identifier, record in site.records()]
     for owner, record in [*records, *site.documents.items(), *site.figures.items()]:
@@ -80,6 +80,8 @@ def _texts(citing: Citing) -> Iterator[tuple[str, Markup]]:
                 yield key, Markup(to_html(citing.markdown(value[citing.locale])))
             else:
                 yield key, citing.text(value)
+        if email := getattr(record, "email", None):
+            yield f"{owner}.email", Markup('<a href="mailto:{0}">{0}</a>').format(email)
         if isinstance(record, Figure):
             yield owner, citing.figure(record, owner)
     for name, text in site.labels.items():

@@ -21,7 +21,7 @@ _RULES = (
         "HTML is not written into a text; use Markdown (**bold**, [words](address)), or \\< for the sign.",
     ),
     (
-        re.compile(r"(?:\]\(|^ {0,3}\[[^\]\n]+\]:)\s*<?(?!https?:|mailto:|tel:)[a-zA-Z][\w+.-]*:", re.M),
+        re.compile(r"(?:\]\(|^ {0,3}\[[^\]\n]+\]:)\s*<?(?!https?://|mailto:|tel:)[a-zA-Z][\w+.-]*:", re.M),
         "un lien commence par https://, mailto: ou tel:, ou mène à une page du site.",
         "a link begins with https://, mailto: or tel:, or leads to a page of the site.",
     ),

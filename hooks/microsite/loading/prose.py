@@ -58,16 +58,16 @@ def _read(path: FilePath, file: str, locale: str) -> tuple[ProsePage | None, lis
         front_matter = FrontMatter.model_validate(document.value)
     except ValidationError as error:
         return None, faults_of(error, document, (), FrontMatter)
-    slug = front_matter.slug
+    slug, place = front_matter.slug, document.place(("slug",))
     if (slug is None) != (path.stem == "index") or (slug and not all(map(ID_PATTERN.fullmatch, slug.split("/")))):
         faults.append(document.fault(
-            document.place(("slug",)),
+            place,
             "chaque page sauf l'accueil a une adresse (« slug: ») en minuscules sans accent, avec des tirets.",
             "each page but the home page has an address (\"slug:\") in lower case without accents, with hyphens.",
         ))
     page = ProsePage(
         id=path.stem, locale=locale, front_matter=front_matter, body=text[match.end():], file=file,
-        body_line=text.count("\n", 0, match.end()) + 1,
+        body_line=text.count("\n", 0, match.end()) + 1, slug_at=(place.line, place.column),
     )
     return page, faults
 

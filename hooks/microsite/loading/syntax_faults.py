@@ -29,6 +29,10 @@ RESERVED = (
     "une valeur ne peut pas commencer par ce signe (! & * > | [ { - ?) ; entourez-la de guillemets droits : \"…\".",
     "a value cannot begin with this sign (! & * > | [ { - ?); put it between straight quotes: \"…\".",
 )
+_TAB = (
+    "une tabulation sert de retrait ; remplacez-la par des espaces.",
+    "a tab is used as indentation; replace it with spaces.",
+)
 _INDENTATION = (
     "le retrait de cette ligne ne suit pas celui des lignes voisines ; alignez-la.",
     "the indentation of this line does not follow its neighbors; align it.",
@@ -40,31 +44,31 @@ _QUOTE_WITHIN = (
 )
 
 _HINTS = (
-    ("cannot start any token", "\t",
-     "une tabulation sert de retrait ; remplacez-la par des espaces.",
-     "a tab is used as indentation; replace it with spaces."),
-    ("mapping values are not allowed", "",
+    ("mapping values are not allowed",
      "un deux-points suivi d'une espace coupe le texte ; entourez toute la valeur de guillemets droits : \"…\".",
      "a colon followed by a space splits the text; put the whole value between straight quotes: \"…\"."),
-    ("cannot start any token", "",
+    ("cannot start any token",
      "une valeur ne peut pas commencer par @, %, ` ou une tabulation ; entourez-la de guillemets droits : \"…\".",
      "a value cannot begin with @, %, ` or a tab; put it between straight quotes: \"…\"."),
-    ("expected the node content", "",
+    ("expected the node content",
      "la valeur commence par un signe réservé (%, {, [) ; entourez-la de guillemets droits : \"…\".",
      "the value begins with a reserved sign (%, {, [); put it between straight quotes: \"…\"."),
-    ("did not find expected", "",
+    ("did not find expected",
      "la structure s'interrompt ici : vérifiez le retrait, les guillemets fermants et les tirets de liste des lignes "
      "voisines.",
      "the structure breaks here: check the indentation, closing quotes and list dashes of the lines around."),
-    ("expected <block end>", "", *_INDENTATION),
-    ("unknown escape character", "",
+    ("expected <block end>", *_INDENTATION),
+    ("unknown escape character",
      "entre \"…\", la barre oblique inverse se double (\\\\) ; ou entourez le texte d'apostrophes : '…'.",
      "within \"…\" a backslash is doubled (\\\\); or put the text between apostrophes: '…'."),
-    ("expected a single document", "",
+    ("expected a single document",
      "« --- » commence un second document ; un fichier n'en contient qu'un : enlevez cette ligne.",
      "\"---\" begins a second document; a file holds only one: remove this line."),
 )
 
+FIELD_WITHIN = re.compile(r"\n *(?:- )?[a-z_-]+:(?=\s)")
+"""A line that begins as a field does: within quotes, it was swallowed by a quote that nobody closed."""
+_TAB_INDENT = re.compile(r" *\t")
 _KEY_ALONE = re.compile(r"\s*(?:- )?[\w-]+$")
 _WORD_WITHOUT_COLON = re.compile(r"\s*(?:- )?([\w-]+)(:[^ \n]|[ \u00a0](?!\s*:)|$)")
 _BEGINS_RESERVED = re.compile(r"\s*(?:- )?[\w-]+: +([!&*>|?]|- )")
@@ -81,6 +85,11 @@ def syntax_fault(text: str, file: str, error: yaml.MarkedYAMLError) -> Fault:
     if "while scanning a quoted scalar" in said and "end of stream" in said:
         # The parser stops where it gives up; what is wrong stands where it began.
         return fault(_place_of(file, error.context_mark), *UNCLOSED)
+    for mark in filter(None, (error.problem_mark, error.context_mark)):
+        if tab := _TAB_INDENT.match(lines[mark.line] if mark.line < len(lines) else ""):
+            return fault(Place(file, mark.line + 1, tab.end()), *_TAB)
+    if opening := _opening_of_swallowed(text, error):
+        return fault(_place_of(file, opening), *UNCLOSED)
     if "could not find expected ':'" in said:
         place = _place_of(file, error.context_mark)
         found, words = _slip_in(lines, place.line, file) or (place, _NO_COLON)
@@ -99,14 +108,29 @@ def syntax_fault(text: str, file: str, error: yaml.MarkedYAMLError) -> Fault:
             return fault(place, *_QUOTE_WITHIN)
         if before[-1] in "]}":
             return fault(place, *RESERVED)
-    for part, sign, french, english in _HINTS:
-        if part in said and (not sign or sign in line[:place.column]):
+    for part, french, english in _HINTS:
+        if part in said:
             return fault(place, french, english)
     return fault(
         place,
         "la ligne n'est pas du YAML valide : vérifiez retrait, guillemets et deux-points, ici et à la ligne au-dessus.",
         "the line is not valid YAML: check indentation, quotes and colons, here and on the line above.",
     )
+
+
+def _opening_of_swallowed(text: str, error: yaml.MarkedYAMLError) -> yaml.Mark | None:
+    """Where the last quoted text before the error began, if it has swallowed fields: the quote that ends it was to open one."""
+    quoted = None
+    try:
+        for token in yaml.scan(text, Loader=yaml.SafeLoader):
+            if error.problem_mark and token.end_mark.line > error.problem_mark.line:
+                break
+            if isinstance(token, yaml.ScalarToken) and token.style in ("'", '"'):
+                quoted = token
+    except yaml.MarkedYAMLError:
+        pass  # The error itself: what was read before it counts.
+    swallowed = quoted and FIELD_WITHIN.search(text, quoted.start_mark.index, quoted.end_mark.index)
+    return quoted.start_mark if swallowed else None
 
 
 def _slip_in(lines: list[str], number: int, file: str) -> tuple[Place, tuple[str, str]] | None:

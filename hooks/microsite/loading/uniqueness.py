@@ -68,7 +68,7 @@ def _addresses(
     for identifier, by_locale in prose.items():
         page = by_locale.get(locale)
         if page and (page.front_matter.slug or identifier == "index"):
-            yield f"{root}{page.front_matter.slug or ''}".rstrip("/"), Place(page.file, 1, 1)
+            yield f"{root}{page.front_matter.slug or ''}".rstrip("/"), Place(page.file, *page.slug_at)
     for kind in WITH_PAGES:
         if page := prose.get(kind, {}).get(locale):
             for record in collections[kind].values():

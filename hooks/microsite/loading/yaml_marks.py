@@ -9,7 +9,7 @@ import yaml
 
 from ..model.site import Place
 from .faults import Fault
-from .syntax_faults import CUT_SHORT, NO_SPACE, RESERVED, UNCLOSED, syntax_fault
+from .syntax_faults import CUT_SHORT, FIELD_WITHIN, NO_SPACE, RESERVED, UNCLOSED, syntax_fault
 
 try:
     from yaml import CSafeLoader as Loader
@@ -18,7 +18,6 @@ except ImportError:  # PyYAML built without libyaml
 
 Path = tuple[str | int, ...]
 
-_FIELD = re.compile(r"\n *(?:- )?[a-z_-]+:(?=\s)")
 _MISSING = re.compile(r"(?:missing|manquant)(?:\s*\((.*)\))?", re.I)
 _COMMENT = re.compile(r"[ \t]+#(?=(\S)?)")
 _COUNTED = re.compile(r"[\d./-]+")
@@ -118,7 +117,7 @@ class _Builder:
                 document.empty.add(path)
                 document.faults.append(document.fault(place, *RESERVED))
                 return None
-            if node.style in ("'", '"') and _FIELD.search(document.text, node.start_mark.index, node.end_mark.index):
+            if node.style in ("'", '"') and FIELD_WITHIN.search(document.text, node.start_mark.index, node.end_mark.index):
                 self.swallowed = True
                 document.faults.append(document.fault(place, *UNCLOSED))
             if comment := _cut_short(document, node):

@@ -30,3 +30,5 @@ class ProsePage(Record):
     file: str
     body_line: int
     """Line of the file on which the body starts, from 1."""
+    slug_at: tuple[int, int] = (1, 1)
+    """Line and column of the page's address in the file."""
