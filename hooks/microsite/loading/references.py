@@ -4,6 +4,7 @@ import difflib
 import itertools
 import re
 from collections.abc import Iterable, Iterator
+from pathlib import Path as FilePath
 from typing import Any
 
 from ..citations import Citation, blocks, citations, unread
@@ -14,6 +15,7 @@ from ..model.values import ID_PATTERN, Name, Text, When
 from .faults import Fault
 from .fields import typed_values
 from .markup import markup_slips
+from .page_links import lost_links
 from .yaml_marks import Document, Path
 
 _DATE_AS_SPOKEN = re.compile(r"\d{1,4}(?:[/. -]\d{1,4}){1,2}")
@@ -63,9 +65,9 @@ def text_faults(site: Site, words: str, document: Document, where: Path, broken:
 
 
 def prose_faults(
-    site: Site, page: ProsePage, block_names: frozenset[str], broken: frozenset[str],
+    site: Site, page: ProsePage, root: FilePath, block_names: frozenset[str], broken: frozenset[str],
 ) -> list[Fault]:
-    """Faults of the citations and blocks in one page."""
+    """Faults of the citations, links and blocks in one page; `root`: the folder that holds data/ and docs/."""
     lines = page.body.split("\n")
 
     def fault(start: int, french: str, english: str) -> Fault:
@@ -74,7 +76,8 @@ def prose_faults(
         return Fault(Place(page.file, page.body_line + row, column), french, english, lines[row])
 
     faults = [fault(*found) for found in _citation_faults(site, page.body, broken)]
-    faults += [fault(slip.start, slip.french, slip.english) for slip in markup_slips(page.body)]
+    slips = (*markup_slips(page.body), *lost_links(page.body, (root / page.file).parent))
+    faults += [fault(slip.start, slip.french, slip.english) for slip in slips]
     for match in blocks(page.body):
         if match[1] not in block_names:
             near_french, near_english = _near(match[1], block_names)

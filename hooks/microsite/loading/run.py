@@ -90,7 +90,7 @@ class Run:
         block_names = frozenset(path.stem for path in (self.templates / "blocks").glob("*.html"))
         for by_locale in site.prose.values():
             for page in by_locale.values():
-                self.faults += prose_faults(site, page, block_names, broken)
+                self.faults += prose_faults(site, page, self.root, block_names, broken)
                 self.faults += typed_numbers.page_faults(page)
 
     def _open(self, file: str) -> Document:
