@@ -79,7 +79,7 @@ BREAKAGES: Mapping[str, tuple[Callable[[Path], object], str]] = {
     ),
     "a link to a page that is not there": (
         lambda root: append(root / "docs" / "fr" / "index.md", "\n[là](nulle-part.md)\n"),
-        r"docs/fr/index\.md:\d+:5\n.*nulle-part\.md",
+        r"docs/fr/index\.md:\d+:6\n.*nulle-part\.md",
     ),
     "a template with a wrong name": (
         lambda root: append(root / "overrides" / "blocks" / "timeline.html", "\n{{ no_such_name }}\n"),

@@ -15,6 +15,7 @@ from ..model.values import ID_PATTERN, Text
 from ..theme import contrast_faults
 from .faults import DataError, Fault
 from .interface_words import missing_labels
+from .plausible_dates import date_faults
 from .prose import load_prose
 from .reading import data_files, read_text
 from .references import prose_faults, reference_faults, text_faults
@@ -85,6 +86,7 @@ class Run:
             self.faults += reference_faults(site, model, value, document, path, broken)
         for _, record, document, path in self.origins:
             self.faults += typed_numbers.record_faults(record, document, path)
+            self.faults += date_faults(record, document, path)
         for document, path in self.labels_typed:
             self.faults += text_faults(site, document.value[path[0]][path[1]], document, path, broken)
         block_names = frozenset(path.stem for path in (self.templates / "blocks").glob("*.html"))

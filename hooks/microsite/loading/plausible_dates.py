@@ -1,0 +1,66 @@
+"""Dates that cannot be: what somebody stated on a day to come, and lists that are not in the order they promise."""
+
+from collections.abc import Iterable, Iterator
+from datetime import date
+
+from ..build_date import build_date
+from ..model.ecosystem import Event
+from ..model.figures import Figure
+from ..model.record import Record
+from ..model.reference import Correction, Source
+from ..model.values import When
+from .faults import Fault
+from .yaml_marks import Document, Path
+
+_STATED = frozenset({"as_of", "read_on", "announced", "established", "audited"})
+"""Fields that say when something was so or was said; events, deadlines and plans may lie ahead."""
+_DATED = (Source, Correction)
+"""Records whose date is that of a statement."""
+
+
+def date_faults(record: Record, document: Document, path: Path) -> Iterator[Fault]:
+    """Faults of the dates of one record that stands at `path` of its file."""
+    today = max(build_date(), date.today())
+    for where, when in _stated(record, path):
+        if when.first_day and when.first_day > today:
+            yield document.fault(
+                document.place(where),
+                f"{when} est à venir, alors que cette date dit quand c'était vrai ou écrit ; corrigez-la.",
+                f"{when} lies ahead, but this date says when something was so or was written; correct it.",
+            )
+    if isinstance(record, Figure):
+        dates = (("as_of",), record.as_of), *((("earlier", index, "as_of"), one.as_of) for index, one in enumerate(record.earlier))
+        yield from _out_of_order(dates, document, path)
+    elif isinstance(record, Event):
+        yield from _out_of_order(((("editions", index, "date"), one.date) for index, one in enumerate(record.editions)), document, path)
+
+
+def _stated(record: Record, path: Path) -> Iterator[tuple[Path, When]]:
+    """Every date of a statement, with its place."""
+    if isinstance(record, Figure) and record.status != "stated":
+        return
+    for name in type(record).model_fields:
+        value = getattr(record, name)
+        if isinstance(value, When) and (name in _STATED or name == "date" and isinstance(record, _DATED)):
+            yield (*path, name), value
+        elif isinstance(value, tuple):
+            for index, item in enumerate(value):
+                if isinstance(item, Record):
+                    yield from _stated(item, (*path, name, index))
+        elif isinstance(value, Record):
+            yield from _stated(value, (*path, name))
+
+
+def _out_of_order(dates: Iterable[tuple[Path, When]], document: Document, path: Path) -> Iterator[Fault]:
+    """Dates that come after one that stands above them; the newest is to be first."""
+    above: When | None = None
+    for where, when in dates:
+        if above and when.first_day and when.first_day > above.last_day:
+            yield document.fault(
+                document.place((*path, *where)),
+                f"{when} est plus récent que {above}, qui est au-dessus ; la date la plus récente vient d'abord : corrigez l'une "
+                "des deux, ou l'ordre.",
+                f"{when} is later than {above}, which stands above; the newest date comes first: correct one of the two, or the "
+                "order.",
+            )
+        above = when if when.last_day else above
