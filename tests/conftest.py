@@ -11,6 +11,7 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 
 import pytest
+from microsite.loading import DataError, load_site
 
 ROOT = Path(__file__).resolve().parent.parent
 
@@ -31,6 +32,17 @@ LEFT_BEHIND = (
     ".hypothesis",
     "*.egg-info",
 )
+
+
+def pytest_cmdline_main(config: pytest.Config) -> int | None:
+    """Faulty data or prose is told once, as `make check` tells it, instead of once for each test that wants the site."""
+    if not hasattr(config, "workerinput"):
+        try:
+            load_site(ROOT)
+        except DataError as error:
+            print(error, file=sys.stderr)
+            return 1
+    return None
 
 
 def build_environment(**given: str) -> dict[str, str]:

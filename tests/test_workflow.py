@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 import subprocess
 import sys
@@ -72,6 +73,31 @@ def test_what_is_published_was_tested_and_built_by_the_commands_of_the_readme() 
     assert jobs()["publish"]["needs"] == "build"
     for step in build["steps"][: built + 1]:
         assert not step.get("continue-on-error"), step
+
+
+def test_data_and_prose_are_checked_first_and_told_at_their_lines_and_in_the_summary() -> None:
+    steps = jobs()["build"]["steps"]
+    first = next(step for step in steps if "run" in step)
+    assert first["run"] == 'make check ARGS="--format github"'
+    assert not first.get("continue-on-error") and not first.get("if")
+    last = steps[-1]
+    assert last["if"] == "always()" and "GITHUB_STEP_SUMMARY" in last["run"]
+    assert 'make check ARGS="--format markdown"' in last["run"]
+
+
+def test_the_summary_is_told_though_nothing_else_was_run(project_copy: Path, tmp_path: Path) -> None:
+    """The slips in the data, and that there is neither a run of the tests nor a site."""
+    with (project_copy / "data/labels.yml").open("a", encoding="utf-8") as labels:
+        labels.write("\nhalf:\n  fr: à moitié\n")
+    script = jobs()["build"]["steps"][-1]["run"].replace("make ", f"make --old-file=setup ENVIRONMENT={sys.executable} ")
+    environment = {**os.environ, "RUNNER_TEMP": str(tmp_path), "GITHUB_STEP_SUMMARY": str(tmp_path / "summary.md")}
+    for name in ("MAKEFLAGS", "MAKELEVEL", "MFLAGS", "MAKEOVERRIDES", "ARGS"):
+        environment.pop(name, None)
+    done = subprocess.run(["bash", "-e", "-c", script], cwd=project_copy, env=environment, capture_output=True, text=True)
+    summary = (tmp_path / "summary.md").read_text("utf-8")
+    assert done.returncode == 0, done.stderr
+    assert re.search(r"data/labels\.yml:\d+:\d+ \| .+<br>.+", summary), summary
+    assert "Not run" in summary and "Not written" in summary
 
 
 def test_a_fork_publishes_itself_under_its_own_address() -> None:

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from .build_date import build_date
 from .built_pages import BuiltSite, read_site
+from .fault_report import FAULT_FORMATS
 from .inspection import inspect_site
 from .kept import CACHE
 from .loading import DataError, load_site
@@ -21,8 +22,7 @@ def check(root: Path, *, form: str = "people", notes: bool = False) -> int:
     try:
         site = load_site(root, cache=root / CACHE / "site.kept")
     except DataError as error:
-        print(error, file=sys.stderr)
-        return 1
+        return _tell_faults(error, form)
     if form == "people":
         _print_open_points(site)
     if _report(written_site(site), site, root, form=form, notes=notes, written=True):
@@ -48,14 +48,22 @@ def compare(folder: Path, root: Path, *, form: str = "people", notes: bool = Fal
     try:
         site = load_site(root, cache=root / CACHE / "site.kept") if with_data else None
     except DataError as error:
-        print(error, file=sys.stderr)
-        return 1
+        return _tell_faults(error, form)
     defects = inspect_site(folder)
     for defect in defects:
         print(defect, file=sys.stderr)
     if defects:
         print(f"{len(defects)} défauts / defects", file=sys.stderr)
     return max(int(bool(defects)), _report(built, site, root, form=form, notes=notes))
+
+
+def _tell_faults(error: DataError, form: str) -> int:
+    """Print why nothing could be loaded: for people where errors go, for machines where they look for findings. 1."""
+    if form == "people":
+        print(error, file=sys.stderr)
+    else:
+        print(FAULT_FORMATS[form](error), end="")
+    return 1
 
 
 def _report(

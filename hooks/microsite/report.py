@@ -6,7 +6,7 @@ No other module turns a finding into words.
 import json
 from collections.abc import Callable, Iterable, Sequence
 
-from .findings import Finding, Place
+from .findings import Finding, Place, Severity
 from .phrasebooks import PHRASEBOOKS, QUOTES, Phrasebook
 
 DEFAULT_LANGUAGES = tuple(PHRASEBOOKS)
@@ -85,7 +85,7 @@ def as_people_read(
     findings = list(findings)
     blocks = []
     for finding in _listed(findings, notes):
-        lines = [f"{_severity(finding, languages)} · {finding.kind} · {finding.segment}".rstrip(" ·")]
+        lines = [f"{_severity(finding.severity, languages)} · {finding.kind} · {finding.segment}".rstrip(" ·")]
         lines += [f"  {source}" for source in _sources(finding)]
         if pages := _pages(finding, languages):
             lines.append(f"  {pages}")
@@ -101,8 +101,8 @@ def _listed(findings: Iterable[Finding], notes: bool) -> list[Finding]:
     return sorted(told, key=lambda finding: finding.severity != "error")
 
 
-def _severity(finding: Finding, languages: Sequence[str]) -> str:
-    return _each(PHRASEBOOKS[language].severities[finding.severity] for language in languages)
+def _severity(severity: Severity, languages: Sequence[str]) -> str:
+    return _each(PHRASEBOOKS[language].severities[severity] for language in languages)
 
 
 def _sources(finding: Finding) -> list[str]:
@@ -172,14 +172,18 @@ def as_annotations(
     lines = []
     for finding in _listed(findings, notes):
         command = "error" if finding.severity == "error" else "notice"
-        message = _escaped("\n".join(explanation(finding, language) for language in languages))
+        message = "\n".join(explanation(finding, language) for language in languages)
         places = [source for source in _sources(finding) if source.rpartition(":")[2].isdigit()]
         for source in places or [""]:
             file, _, line = source.rpartition(":")
-            given = {"file": file, "line": line, "title": f"{finding.kind} {finding.segment}"}
-            properties = ",".join(f"{name}={_escaped(value, in_property=True)}" for name, value in given.items() if value)
-            lines.append(f"::{command} {properties}::{message}\n")
+            lines.append(annotation(command, message, file=file, line=line, title=f"{finding.kind} {finding.segment}"))
     return "".join(lines)
+
+
+def annotation(command: str, message: str, **properties: str) -> str:
+    """One GitHub workflow command (`error`, `notice`), its line end included; properties without a value are left out."""
+    given = ",".join(f"{name}={_escaped(value, in_property=True)}" for name, value in properties.items() if value)
+    return f"::{command} {given}::{_escaped(message)}\n"
 
 
 def _escaped(text: str, *, in_property: bool = False) -> str:
@@ -192,14 +196,27 @@ def as_markdown(
 ) -> str:
     """A summary for a pull request: totals, then a table of the findings."""
     findings = list(findings)
-    listed = _listed(findings, notes)
-    lines = [*(totals(findings, language) + "  " for language in languages), ""]
-    if listed:
-        lines += [f"| {' | '.join(PHRASEBOOKS[languages[0]].columns)} |", "|---|---|---|"]
-    for finding in listed:
-        where = "<br>".join(map(_cell, filter(None, (finding.segment, *_sources(finding), _pages(finding, languages)))))
-        words = "<br>".join(_cell(explanation(finding, language)) for language in languages)
-        lines.append(f"| {_severity(finding, languages)} | {where} | {words} |")
+    rows = [
+        (
+            finding.severity, filter(None, (finding.segment, *_sources(finding), _pages(finding, languages))),
+            [explanation(finding, language) for language in languages],
+        )
+        for finding in _listed(findings, notes)
+    ]
+    return markdown([totals(findings, language) for language in languages], rows, languages)
+
+
+def markdown(
+    heads: Iterable[str], rows: Iterable[tuple[Severity, Iterable[str], Iterable[str]]],
+    languages: Sequence[str] = DEFAULT_LANGUAGES,
+) -> str:
+    """Lines of introduction, then a table: how grave, where, and what is wrong in each language."""
+    lines = [*(head + "  " for head in heads), ""]
+    for number, (severity, where, words) in enumerate(rows):
+        if not number:
+            lines += [f"| {' | '.join(PHRASEBOOKS[languages[0]].columns)} |", "|---|---|---|"]
+        cells = ("<br>".join(map(_cell, texts)) for texts in (where, words))
+        lines.append(f"| {_severity(severity, languages)} | {' | '.join(cells)} |")
     return "\n".join(lines) + "\n"
 
 

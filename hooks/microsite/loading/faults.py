@@ -34,10 +34,12 @@ class DataError(Exception):
         self.faults = sorted(set(faults), key=lambda fault: (fault.place, fault.english))
         super().__init__(str(self))
 
-    def __str__(self) -> str:
+    @property
+    def heads(self) -> tuple[str, str]:
+        """How many faults there are, in French and in English."""
         count = len(self.faults)
-        head = (
-            f"{count} erreur{'s' if count > 1 else ''} dans les données ou les textes / "
-            f"{count} error{'s' if count > 1 else ''} in the data or the prose"
-        )
-        return "\n\n".join([head, *map(str, self.faults)])
+        errors = f"{count} erreur{'s' if count > 1 else ''}", f"{count} error{'s' if count > 1 else ''}"
+        return f"{errors[0]} dans les données ou les textes", f"{errors[1]} in the data or the prose"
+
+    def __str__(self) -> str:
+        return "\n\n".join([" / ".join(self.heads), *map(str, self.faults)])
