@@ -11,7 +11,9 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 
 import pytest
+from microsite.addresses import Addresses
 from microsite.loading import DataError, load_site
+from microsite.model.site import Site
 
 ROOT = Path(__file__).resolve().parent.parent
 
@@ -110,6 +112,20 @@ def official_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def disk_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The same, to be opened from the disk: it knows no address of its own, and its links name files."""
     return build_once(tmp_path_factory, "disk", SITE_URL="", DIRECTORY_URLS="false")
+
+
+@pytest.fixture(scope="session")
+def data() -> Site:
+    """What the real site says. A test of that site expects what stands here, and no word or number of its own: whoever
+    keeps the texts changes them without touching a test."""
+    return load_site(ROOT)
+
+
+@pytest.fixture(scope="session")
+def path_of(data: Site) -> Callable[[str, str], str]:
+    """`path_of("offers", "en")`: where a page or a record with a page stands below the real site, `en/offers/`."""
+    addresses, locales = Addresses(data), {locale.code: locale for locale in data.locales}
+    return lambda identifier, language: addresses.page(identifier, locales[language]).url
 
 
 @pytest.fixture(scope="session")

@@ -3,14 +3,20 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-import yaml
 from lxml import html
+from microsite.model.site import Site
 
-ROOT = Path(__file__).resolve().parent.parent
-KITS = ("dossier-de-presse", "en/press-kit")
+PathOf = Callable[[str, str], str]
+LANGUAGES = ("fr", "en")
+
+
+@pytest.fixture
+def path(path_of: PathOf, language: str) -> str:
+    return path_of("press-kit", language)
 
 
 def page(site: Path, path: str) -> html.HtmlElement:
@@ -34,19 +40,17 @@ def sitemap(site: Path, language: str) -> set[str]:
     }
 
 
-@pytest.mark.parametrize("path", KITS)
+@pytest.mark.parametrize("language", LANGUAGES)
 class TestPressKit:
-    def test_has_the_text_of_every_partner(self, site: Path, path: str) -> None:
+    def test_has_the_text_of_every_partner(self, site: Path, path: str, data: Site) -> None:
         shown = page(site, path).xpath('//p[contains(@data-segment, ".summary")]/@data-segment')
-        assert shown == ["partnership.summary", "opale.summary", "calym.summary", "pscc.summary"]
+        assert shown == ["partnership.summary", *(f"{partner}.summary" for partner in data.partners)]
 
-    def test_gives_every_key_figure_with_date_and_source(self, site: Path, path: str) -> None:
+    def test_gives_every_key_figure_with_date_and_source(self, site: Path, path: str, data: Site) -> None:
         kit = page(site, path)
         rows = {row.get("data-segment"): row for row in kit.xpath('//table[@class="figures"]//tr[@data-segment]')}
         partners = {
-            f"{owner}.{key}" for owner in ("opale", "calym", "pscc")
-            for key, figure in yaml.safe_load((ROOT / f"data/figures/{owner}.yml").read_text("utf-8")).items()
-            if figure.get("key_figure")
+            key for owner in data.partners for key, figure in data.figures_of(owner).items() if figure.key_figure
         }
         assert partners <= set(rows)
         for row in rows.values():
@@ -54,22 +58,28 @@ class TestPressKit:
             assert measure and value and date and source
             assert row.xpath(".//a/@href")[0].rpartition("#")[2]
 
-    def test_gives_every_live_press_contact(self, site: Path, path: str) -> None:
+    def test_gives_every_live_press_contact(self, site: Path, path: str, data: Site) -> None:
         mails = {link.removeprefix("mailto:") for link in page(site, path).xpath('//li//a/@href[contains(., "mailto:")]')}
-        contacts = yaml.safe_load((ROOT / "data/contacts.yml").read_text("utf-8")).values()
-        assert mails == {one["email"] for one in contacts if one["kind"] == "press" and one.get("live", True)}
+        press = (one for one in data.contacts.values() if one.kind == "press" and one.live)
+        assert mails == {one.email for one in press if one.email}
 
     def test_says_on_what_terms_it_may_be_reused(self, site: Path, path: str) -> None:
         assert page(site, path).xpath('//*[@data-segment="site.reuse"]')
 
-    def test_is_found_from_the_contacts_and_every_footer(self, site: Path, path: str) -> None:
-        contacts = "en/contacts" if path.startswith("en/") else "contacts"
-        assert path in targets(site, contacts, '//div[@id="content"]//p/a/@href[not(contains(., ":"))]')
-        assert path in targets(site, contacts, '//footer[@class="site-footer"]//nav//a/@href')
+    def test_is_found_from_the_contacts_and_every_footer(
+        self, site: Path, path: str, path_of: PathOf, language: str,
+    ) -> None:
+        contacts, kit = path_of("contacts", language), path.rstrip("/")
+        assert kit in targets(site, contacts, '//div[@id="content"]//p/a/@href[not(contains(., ":"))]')
+        assert kit in targets(site, contacts, '//footer[@class="site-footer"]//nav//a/@href')
 
 
-@pytest.mark.parametrize(("path", "language"), [("plan-du-site", "fr"), ("en/site-map", "en")])
+@pytest.mark.parametrize("language", LANGUAGES)
 class TestSiteMap:
+    @pytest.fixture
+    def path(self, path_of: PathOf, language: str) -> str:
+        return path_of("site-map", language)
+
     def test_lists_every_page_of_its_language_once(self, site: Path, path: str, language: str) -> None:
         listed = Counter(targets(site, path, '//div[@class="site-map"]//a/@href'))
         assert set(listed) == sitemap(site, language)

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import io
+from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
 import pytest
 from lxml import html
-from microsite.loading import load_site
+from microsite.model.site import Site
 from microsite.plan import Circumstances, Plan
 from microsite.share_pictures import SIZE, draw, picture_of, write_share_pictures
 from PIL import Image
 
 ROOT = Path(__file__).resolve().parent.parent
+PathOf = Callable[[str, str], str]
 FONT = ROOT / "overrides/assets/fonts/bricolage-grotesque.woff2"
 
 
@@ -23,36 +25,44 @@ def properties(site: Path, path: str) -> dict[str, str]:
 
 
 @pytest.fixture(scope="module")
-def plan() -> Plan:
-    return Plan(load_site(ROOT), (), Circumstances(today=date(2026, 11, 22), base_url="https://x.example/"))
+def plan(data: Site) -> Plan:
+    return Plan(data, (), Circumstances(today=date(2026, 11, 22), base_url="https://x.example/"))
 
 
-@pytest.mark.parametrize("path", ["", "offres", "en/partners/opale", "en/news/partnership-announced", "glossaire"])
-def test_every_page_has_a_picture_that_is_there(site: Path, site_url: str, path: str) -> None:
-    said = properties(site, path)
-    assert said["twitter:card"] == "summary_large_image"
-    with Image.open(site / said["og:image"].removeprefix(site_url)) as picture:
-        assert picture.size == SIZE == (int(said["og:image:width"]), int(said["og:image:height"]))
-        assert f"image/{picture.format.lower()}" == said["og:image:type"]
-    assert said["og:image:alt"]
+@pytest.mark.parametrize("language", ["fr", "en"])
+def test_every_page_has_a_picture_that_is_there(
+    site: Path, site_url: str, data: Site, path_of: PathOf, language: str,
+) -> None:
+    for identifier in ("index", "offers", "glossary", *data.partners, *data.news):
+        said = properties(site, path_of(identifier, language))
+        assert said["twitter:card"] == "summary_large_image"
+        with Image.open(site / said["og:image"].removeprefix(site_url)) as picture:
+            assert picture.size == SIZE == (int(said["og:image:width"]), int(said["og:image:height"]))
+            assert f"image/{picture.format.lower()}" == said["og:image:type"]
+        assert said["og:image:alt"]
 
 
-def test_kinds_partners_and_languages_have_pictures_of_their_own(site: Path) -> None:
-    pages = ("", "en", "offres", "en/offers", "en/partners/opale", "en/partners/calym", "en/events", "en/news")
-    assert len({properties(site, path)["og:image"] for path in pages}) == len(pages)
-    assert properties(site, "en/offers/pscc-support")["og:image"] == properties(site, "en/offers")["og:image"]
+def test_kinds_partners_and_languages_have_pictures_of_their_own(site: Path, data: Site, path_of: PathOf) -> None:
+    paths = [
+        path_of(identifier, language)
+        for identifier in ("index", "offers", "events", "news", *data.partners) for language in ("fr", "en")
+    ]
+    assert len({properties(site, path)["og:image"] for path in paths}) == len(paths)
+    for offer in data.offers:
+        assert properties(site, path_of(offer, "en"))["og:image"] == properties(site, path_of("offers", "en"))["og:image"]
 
 
-def test_news_are_articles_with_their_day(site: Path) -> None:
-    said = properties(site, "en/news/partnership-announced")
-    assert said["og:type"] == "article"
-    assert said["article:published_time"] == "2024-09-30"
-    assert properties(site, "en/news")["og:type"] == "website"
+def test_news_are_articles_with_their_day(site: Path, data: Site, path_of: PathOf) -> None:
+    for identifier, news in data.news.items():
+        said = properties(site, path_of(identifier, "en"))
+        assert said["og:type"] == "article"
+        assert said["article:published_time"] == news.date.start
+    assert properties(site, path_of("news", "en"))["og:type"] == "website"
 
 
-def test_the_other_language_is_named(site: Path) -> None:
-    assert properties(site, "en")["og:locale:alternate"] == "fr_FR"
-    assert properties(site, "")["og:locale:alternate"] == "en_US"
+def test_the_other_language_is_named(site: Path, path_of: PathOf) -> None:
+    assert properties(site, path_of("index", "en"))["og:locale:alternate"] == "fr_FR"
+    assert properties(site, path_of("index", "fr"))["og:locale:alternate"] == "en_US"
 
 
 def test_pictures_are_small_and_the_same_each_time(plan: Plan) -> None:
@@ -64,7 +74,7 @@ def test_pictures_are_small_and_the_same_each_time(plan: Plan) -> None:
 
 def test_the_title_keeps_clear_of_the_edges(plan: Plan) -> None:
     for locale in plan.site.locales:
-        for identifier in ("index", "offers", "calls", "pscc"):
+        for identifier in ("index", "offers", "calls", *plan.site.partners):
             picture = picture_of(plan, plan.page(identifier, locale))
             with Image.open(io.BytesIO(draw(picture, FONT.read_bytes()))) as image:
                 edge = image.convert("RGB").crop((0, 0, 60, SIZE[1]))
@@ -80,4 +90,4 @@ def test_what_was_drawn_before_is_not_drawn_again(plan: Plan, tmp_path: Path, mo
     one, two = (
         {path.name: path.read_bytes() for path in (tmp_path / name / "assets/share").iterdir()} for name in ("one", "two")
     )
-    assert one == two and len(one) > 10
+    assert one == two and one
