@@ -11,17 +11,19 @@ from pathlib import Path
 
 import icalendar
 import pytest
-import yaml
 from lxml import html
 from microsite.downloads import Downloads
 from microsite.downloads.contact_cards import escaped, folded, split_name
 from microsite.loading import load_site
+from microsite.model.site import Site
 from microsite.plain_words import PlainWords
 from microsite.plan import Circumstances, Plan
 
 ROOT = Path(__file__).resolve().parent.parent
 TINY = ROOT / "tests/tiny"
 TODAY = date(2026, 11, 22)
+
+PathOf = Callable[[str, str], str]
 
 
 def files(root: Path = TINY, today: date = TODAY, base_url: str = "https://rivers.example.org/") -> dict[str, bytes]:
@@ -105,15 +107,12 @@ class TestCalendars:
                 assert content.endswith(b"END:VCALENDAR\r\n")
                 assert all(len(line) <= 75 for line in content.split(b"\r\n"))
 
-    def test_pages_link_to_them(self, site: Path) -> None:
-        assert "evenements/evenements.ics" in links(site, "evenements")
-        assert "en/events/events.ics" in links(site, "en/calls")
-        assert "iCalendar" in links(site, "evenements")["evenements/evenements.ics"]
-
     def test_a_page_offers_its_own_only_while_something_is_to_come(
         self, build_site: Callable[..., None], tmp_path: Path,
     ) -> None:
         build_site(tmp_path, root=TINY, SOURCE_DATE_EPOCH="1910000000")
+        assert "iCalendar" in links(tmp_path, "evenements")["evenements/evenements.ics"]
+        assert "en/events/events.ics" in links(tmp_path, "en/calls")
         assert "en/calls/summer/summer.ics" in links(tmp_path, "en/calls/summer")
         assert links(tmp_path, "en/events/festival") == {}
 
@@ -129,19 +128,24 @@ def card(content: bytes) -> dict[str, str]:
 
 
 class TestContactCards:
-    def test_every_live_contact_has_one_and_no_other(self, ours: dict[str, bytes]) -> None:
-        contacts = yaml.safe_load((ROOT / "data/contacts.yml").read_text("utf-8"))
-        live = {key for key, one in contacts.items() if one.get("live", True)}
-        assert {Path(path).stem for path in ours if path.endswith(".vcf")} == live
-        assert len([path for path in ours if path.endswith(".vcf")]) == 2 * len(live)
+    def test_every_live_contact_has_one_and_no_other(self, ours: dict[str, bytes], data: Site) -> None:
+        reached = [one.id for one in data.contacts.values() if one.live and (one.email or one.phone)]
+        cards = [Path(path).stem for path in ours if path.endswith(".vcf")]
+        assert sorted(cards) == sorted(reached * len(data.locales))
 
-    def test_it_says_who_where_and_how_sure(self, ours: dict[str, bytes]) -> None:
-        fields = card(ours["en/contacts/press-pscc.vcf"])
+    def test_it_says_who_where_and_how_sure(self, project_copy: Path) -> None:
+        record = project_copy / "tests/tiny/data/contacts.yml"
+        record.write_text(
+            record.read_text("utf-8").replace("confirmed: true", "confirmed: false, phone: '+33 2 38 00 00 00', note: "
+            "{fr: Coquille corrigée., en: A slip corrected., de: Fehler berichtigt.}"), "utf-8",
+        )
+        fields = card(files(project_copy / "tests/tiny")["en/contacts/press.vcf"])
         assert fields["VERSION"] == "3.0"
-        assert (fields["FN"], fields["N"]) == ("Catherine Kuttner", "Kuttner;Catherine;;;")
-        assert fields["EMAIL;TYPE=INTERNET,WORK"] == "catherine.kuttner@parissaclaycancercluster.org"
-        assert fields["TEL;TYPE=WORK,VOICE"] == "+33670617610"
-        assert "slip in the domain name" in fields["NOTE"] and "to be confirmed" in fields["NOTE"]
+        assert (fields["FN"], fields["N"]) == ("Ondine Rivière", "Rivière;Ondine;;;")
+        assert fields["EMAIL;TYPE=INTERNET,WORK"] == "ondine@alose.example.org"
+        assert fields["TEL;TYPE=WORK,VOICE"] == "+33238000000"
+        assert "A slip corrected." in fields["NOTE"] and "to be confirmed" in fields["NOTE"]
+        assert "to be confirmed" not in card(files()["en/contacts/press.vcf"])["NOTE"]
 
     def test_no_line_is_longer_than_75_bytes(self, ours: dict[str, bytes]) -> None:
         for path, content in ours.items():
@@ -165,10 +169,16 @@ class TestContactCards:
     def test_particles_belong_to_the_family_name(self, name: str, family: str, given: str) -> None:
         assert split_name(name) == (family, given)
 
-    def test_contact_cards_are_linked_from_their_contacts(self, site: Path) -> None:
-        shown = links(site, "contacts")
-        assert {"contacts/press-opale.vcf", "contacts/press-calym.vcf", "contacts/press-pscc.vcf"} <= set(shown)
-        assert "Robin Bleinès" in shown["contacts/press-opale.vcf"]
+    def test_contact_cards_are_linked_from_their_contacts(
+        self, site: Path, ours: dict[str, bytes], data: Site, path_of: PathOf,
+    ) -> None:
+        for language in ("fr", "en"):
+            folder = path_of("contacts", language)
+            shown = links(site, folder)
+            for contact in data.contacts.values():
+                if (path := f"{folder}{contact.id}.vcf") in ours:
+                    name = data.people[contact.person].name if contact.person else data.partners[contact.partner].name
+                    assert name[language] in shown[path]
 
 
 def table(content: bytes, separator: str) -> list[dict[str, str]]:
@@ -177,37 +187,33 @@ def table(content: bytes, separator: str) -> list[dict[str, str]]:
 
 
 class TestFigureTables:
-    def test_all_figures_are_in_all_files(self, ours: dict[str, bytes]) -> None:
-        known = {
-            f"{path.stem}.{key}" for path in (ROOT / "data/figures").glob("*.yml")
-            for key in yaml.safe_load(path.read_text("utf-8"))
-        }
-        assert {row["Identifiant"] for row in table(ours["chiffres-cles/chiffres-cles.csv"], ";")} == known
-        assert {row["Id"] for row in table(ours["en/key-figures/key-figures.csv"], ",")} == known
-        for path in ("chiffres-cles/chiffres-cles.json", "en/key-figures/key-figures.json"):
-            assert {one["id"] for one in json.loads(ours[path])["figures"]} == known
+    def test_all_figures_are_in_all_files(self, ours: dict[str, bytes], data: Site, path_of: PathOf) -> None:
+        for language, separator in (("fr", ";"), ("en", ",")):
+            path = f"{path_of('key-figures', language)}{Path(path_of('key-figures', language)).name}"
+            rows = [next(iter(row.values())) for row in table(ours[f"{path}.csv"], separator)]
+            assert rows == [one["id"] for one in json.loads(ours[f"{path}.json"])["figures"]] == list(data.figures)
 
-    def test_a_figure_keeps_its_date_source_and_reservation(self, ours: dict[str, bytes]) -> None:
-        rows = {row["Identifiant"]: row for row in table(ours["chiffres-cles/chiffres-cles.csv"], ";")}
-        articles = rows["opale.articles"]
-        assert (articles["Valeur"], articles["Réserve"], articles["Rythme"]) == ("350", "environ …", "par an")
-        assert articles["Date de la donnée"] == "30\u00a0septembre 2024"
-        assert articles["Adresse de la source"].startswith("https://")
-        assert articles["Adresse sur ce site"].endswith("chiffres-cles/#opale-articles")
-        assert rows["opale.repeat-share"]["Unité"].startswith("%")
+    def test_a_figure_keeps_its_date_source_reservation_and_rate(self) -> None:
+        rows = {row["Identifiant"]: row for row in table(files()["chiffres/chiffres.csv"], ";")}
+        rivers = rows["alose.rivers"]
+        assert (rivers["Valeur"], rivers["Réserve"], rivers["Unité"]) == ("1300000", "plus de …", "rivières")
+        assert rivers["Date de la donnée"] == "juin 2024"
+        assert rivers["Éditeur de la source"] == "Journal des eaux"
+        assert rivers["Adresse sur ce site"].endswith("chiffres/#alose-rivers")
+        assert (rows["brochet.budget"]["Monnaie"], rows["brochet.budget"]["Rythme"]) == ("EUR", "par an")
 
-    def test_numbers_are_written_as_the_spreadsheets_of_the_language_read_them(self, ours: dict[str, bytes]) -> None:
-        french = {row["Identifiant"]: row["Valeur"] for row in table(ours["chiffres-cles/chiffres-cles.csv"], ";")}
-        english = {row["Id"]: row["Value"] for row in table(ours["en/key-figures/key-figures.csv"], ",")}
-        assert (french["opale.foreign-share"], english["opale.foreign-share"]) == ("0,5", "0.5")
+    def test_numbers_are_written_as_the_spreadsheets_of_the_language_read_them(self) -> None:
+        french = {row["Identifiant"]: row["Valeur"] for row in table(files()["chiffres/chiffres.csv"], ";")}
+        english = {row["Id"]: row["Value"] for row in table(files()["en/figures/figures.csv"], ",")}
+        assert (french["brochet.share"], english["brochet.share"]) == ("0,25", "0.25")
         assert {key: value.replace(",", ".") for key, value in french.items()} == english
 
-    def test_json_gives_numbers_and_the_words_of_its_language(self, ours: dict[str, bytes]) -> None:
-        english = {one["id"]: one for one in json.loads(ours["en/key-figures/key-figures.json"])["figures"]}
-        projects = english["opale.projects"]
-        assert (projects["value"], projects["qualifier"], projects["as-of"]) == (581, "exact", "2024-09-30")
-        assert projects["text"].replace("\u00a0", " ") == "581 R&D projects"
-        assert english["blood-cancers.new-patients"]["qualifier"] == "more-than"
+    def test_json_gives_numbers_and_the_words_of_its_language(self) -> None:
+        english = {one["id"]: one for one in json.loads(files()["en/figures/figures.json"])["figures"]}
+        rivers = english["alose.rivers"]
+        assert (rivers["value"], rivers["qualifier"], rivers["as-of"]) == (1300000, "more-than", "2024-06")
+        assert rivers["text"].replace("\u00a0", " ") == "more than 1.3 million rivers"
+        assert english["brochet.budget"]["qualifier"] == "exact"
 
     def test_a_former_value_keeps_its_own_date(self) -> None:
         figures = json.loads(files()["en/figures/figures.json"])["figures"]
@@ -215,16 +221,18 @@ class TestFigureTables:
         assert (former["value"], former["qualifier"], former["as-of"]) == (900000, "about", "2021")
         assert former["text"] == "about 900,000\u00a0rivers"
 
-    def test_the_page_tells_format_and_size(self, site: Path) -> None:
-        shown = links(site, "en/key-figures")
-        size = round((site / "en/key-figures/key-figures.csv").stat().st_size / 1000)
-        assert re.search(rf"CSV, {size}\s?kB", shown["en/key-figures/key-figures.csv"])
-        assert "JSON" in shown["en/key-figures/key-figures.json"]
+    def test_the_page_tells_format_and_size(self, site: Path, path_of: PathOf) -> None:
+        folder = path_of("key-figures", "en")
+        shown, path = links(site, folder), f"{folder}{Path(folder).name}"
+        size = round((site / f"{path}.csv").stat().st_size / 1000)
+        assert re.search(rf"CSV, {size}\s?kB", shown[f"{path}.csv"])
+        assert "JSON" in shown[f"{path}.json"]
 
-    def test_figures_say_what_their_tiles_say(self, site: Path) -> None:
-        for folder, path in (("chiffres-cles", "chiffres-cles.json"), ("en/key-figures", "key-figures.json")):
-            tree = html.fromstring((site / folder / "index.html").read_bytes())
-            for figure in json.loads((site / folder / path).read_bytes())["figures"]:
+    def test_figures_say_what_their_tiles_say(self, site: Path, path_of: PathOf) -> None:
+        for language in ("fr", "en"):
+            folder = site / path_of("key-figures", language)
+            tree = html.fromstring((folder / "index.html").read_bytes())
+            for figure in json.loads((folder / f"{folder.name}.json").read_bytes())["figures"]:
                 tile, = tree.xpath(f'//figure[@id="{figure["id"].replace(".", "-")}"]')
                 value = " ".join(tile.xpath('p[@class="value"]')[0].text_content().split())
                 assert " ".join(figure["text"].split()).casefold() == value.casefold()

@@ -6,11 +6,12 @@ import os
 import subprocess
 from collections.abc import Callable
 from pathlib import Path
-from urllib.parse import parse_qs, unquote, urlsplit
+from urllib.parse import parse_qs, unquote, urljoin, urlsplit
 from xml.etree import ElementTree
 
 import pytest
 from lxml import html
+from microsite.model.site import Site
 
 SITEMAP = {"s": "http://www.sitemaps.org/schemas/sitemap/0.9"}
 SITE_URL = "https://rivers.example.org/"
@@ -114,5 +115,9 @@ def test_an_error_is_reported_with_the_address_and_the_version_of_the_page(
     assert version in fields["body"][0]
 
 
-def test_while_nobody_is_in_charge_errors_lead_to_the_page_of_corrections(site: Path) -> None:
-    assert foot(site, "en/glossary").xpath(".//a/@href")[0].endswith("/corrections/")
+def test_errors_lead_to_whoever_keeps_the_site_or_to_the_page_of_corrections(
+    site: Path, data: Site, path_of: Callable[[str, str], str],
+) -> None:
+    here, keeper = path_of("glossary", "en"), data.settings.report_email
+    link = foot(site, here).xpath(".//a/@href")[0]
+    assert link.startswith(f"mailto:{keeper}?") if keeper else urljoin(here, link) == path_of("corrections", "en")
