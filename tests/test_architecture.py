@@ -124,7 +124,7 @@ class TestRooms:
         assert {path.stem for path in (OVERRIDES / "pages").iterdir()} == set(WITH_PAGES)
 
     def test_each_block_is_used_on_a_page(self) -> None:
-        prose = "".join(path.read_text("utf-8") for path in (ROOT / "docs").rglob("*.md"))
+        prose = "".join(path.read_text("utf-8") for root in PROJECTS for path in (root / "docs").rglob("*.md"))
         code = "".join(path.read_text("utf-8") for path in MODULES)
         blocks = {path.stem for path in (OVERRIDES / "blocks").iterdir()}
         assert {name for name in blocks if not re.search(rf"\(\((?:bloc|block) {name}\)\)", prose)
