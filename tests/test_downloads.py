@@ -15,6 +15,7 @@ from lxml import html
 from microsite.downloads import Downloads
 from microsite.downloads.contact_cards import escaped, folded, split_name
 from microsite.loading import load_site
+from microsite.locales import LOCALES
 from microsite.model.site import Site
 from microsite.plain_words import PlainWords
 from microsite.plan import Circumstances, Plan
@@ -178,7 +179,7 @@ class TestContactCards:
             for contact in data.contacts.values():
                 if (path := f"{folder}{contact.id}.vcf") in ours:
                     name = data.people[contact.person].name if contact.person else data.partners[contact.partner].name
-                    assert name[language] in shown[path]
+                    assert LOCALES[language].typography(name[language]) in shown[path]
 
 
 def table(content: bytes, separator: str) -> list[dict[str, str]]:

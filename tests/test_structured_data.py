@@ -10,6 +10,7 @@ from typing import Any
 
 import pytest
 from lxml import html
+from microsite.locales import LOCALES
 from microsite.model.site import Site
 
 PathOf = Callable[[str, str], str]
@@ -106,6 +107,11 @@ def spaced(words: str) -> str:
     return " ".join(words.split()).casefold()
 
 
+def finished(words: str) -> str:
+    """French words of the data as pages set them."""
+    return LOCALES["fr"].typography(words)
+
+
 class TestEveryPage:
     def test_is_described_but_for_redirects_and_404(self, site: Path, pages) -> None:
         published = {
@@ -168,7 +174,7 @@ class TestKinds:
         website, = of_type(nodes, "WebSite")
         project, = of_type(nodes, "Project")
         assert website["inLanguage"] == ["fr", "en"]
-        assert [one["name"] for one in project["member"]] == [partner.name["fr"] for partner in data.partners.values()]
+        assert [one["name"] for one in project["member"]] == [finished(partner.name["fr"]) for partner in data.partners.values()]
 
     def test_a_partner_has_its_founders_members_and_date(self, pages, data: Site, path_of: PathOf) -> None:
         for partner in data.partners.values():
@@ -176,7 +182,7 @@ class TestKinds:
             stated = of_type(nodes, "Organization")[0]
             shown = tree.xpath("//dd[@data-segment=$field]/*[self::a or self::span]", field=f"{partner.id}.founders")
             assert [one["name"] for one in stated.get("founder", [])] == [text(one) for one in shown]
-            members = {data.record(one).name["fr"] for one in partner.members}
+            members = {finished(data.record(one).name["fr"]) for one in partner.members}
             assert members <= {one["name"] for one in stated.get("member", [])}
             founded = tree.xpath("//dd[@data-segment=$field]/time/@datetime", field=f"{partner.id}.founded")
             assert [stated[name] for name in stated if name == "foundingDate"] == founded

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
+from microsite.model.site import Site
 from playwright.sync_api import Browser, Page
 
 @pytest.mark.parametrize("part", range(4))
@@ -24,6 +25,7 @@ def test_no_page_breaks_a_rule(
 @pytest.mark.parametrize("path", ["", "en/"])
 def test_nor_do_the_menu_and_the_search_when_open(
     path: str, width: int, open_page: Callable[..., Page], address: str, violations: Callable[..., list[str]],
+    data: Site,
 ) -> None:
     page = open_page(viewport={"width": width, "height": 900}, reduced_motion="reduce")
     page.goto(address + path)
@@ -35,7 +37,7 @@ def test_nor_do_the_menu_and_the_search_when_open(
     page.keyboard.press("Escape")
     page.keyboard.press("Escape")
     page.locator("#search-open").click()
-    page.locator("#search input").fill("car-t")
+    page.locator("#search input").fill(next(iter(data.partners.values())).name["fr"])
     page.locator(".search-results a").first.wait_for()
     found += violations(page, "search open", (width,))
     assert page.locator(".search-results a").first.is_visible()
@@ -73,12 +75,8 @@ def test_the_first_tab_leads_past_the_frame(open_page: Callable[..., Page], addr
     assert page.evaluate("document.activeElement.closest('#content') !== null")
 
 
-@pytest.mark.parametrize(
-    ("path", "words"), [("", "Le partenariat en bref"), ("en/", "The partnership in brief")], ids=["fr", "en"],
-)
-def test_the_menu_opens_and_closes_by_keyboard(
-    path: str, words: str, open_page: Callable[..., Page], address: str,
-) -> None:
+@pytest.mark.parametrize("path", ["", "en/"])
+def test_the_menu_opens_and_closes_by_keyboard(path: str, open_page: Callable[..., Page], address: str) -> None:
     page = open_page(viewport={"width": 360, "height": 780})
     page.goto(address + path)
     menu = page.locator(".menu > summary")
@@ -86,7 +84,7 @@ def test_the_menu_opens_and_closes_by_keyboard(
     page.keyboard.press("Enter")
     page.keyboard.press("Tab")
     page.keyboard.press("Enter")
-    assert page.get_by_role("navigation").get_by_role("link", name=words).first.is_visible()
+    assert page.get_by_role("navigation").locator(".group a").first.is_visible()
     page.keyboard.press("Escape")
     page.keyboard.press("Escape")
     assert not page.locator(".menu").evaluate("menu => menu.open")
@@ -100,8 +98,10 @@ def test_the_menu_works_without_scripts(width: int, open_page: Callable[..., Pag
     if page.locator(".menu > summary").is_visible():
         page.locator(".menu > summary").click()
     page.locator(".group > summary").first.click()
-    page.locator(".group a").first.click()
-    assert page.url == f"{address}partenariat/"
+    first = page.locator(".group a").first
+    aim = first.evaluate("link => link.href")
+    first.click()
+    assert page.url == aim != address
 
 
 def test_the_scheme_is_kept_only_when_chosen(open_page: Callable[..., Page], address: str) -> None:
