@@ -99,10 +99,10 @@ class SeededSite:
         return read(content, page.file, page.locale, self._base)
 
     def _together(self, left: BuiltPage, right: BuiltPage) -> Counter:
-        return _errors(pair_alarms(paired(left, right), self._around(left, right)))
+        return _errors(pair_alarms([paired(left, right)], self._around(left, right)))
 
     def _alone(self, page: BuiltPage) -> Counter:
-        return _errors(page_alarms(page, self._around(page), self.site))
+        return _errors(page_alarms([page], self._around(page), self.site))
 
     def _around(self, *changed: BuiltPage) -> Surroundings:
         """The site with changed pages; what the rest of it says stays."""

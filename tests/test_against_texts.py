@@ -143,8 +143,7 @@ class TestNames:
     def found(self, french: str, english: str) -> list[str]:
         site = built(page(f"<p>{french}</p>", "p.html"), page(f"<p>{english}</p>", "en/p.html", locale="en"))
         around = Surroundings(site, Declared(names=self.NAMES, terms=self.TERMS))
-        alarms = [one for pair in around.pairs for one in pair_alarms(pair, around)]
-        alarms += [one for each in site.pages.values() for one in page_alarms(each, around, None)]
+        alarms = [*pair_alarms(around.pairs, around), *page_alarms(site.pages.values(), around, None)]
         return [one.finding.kind for one in alarms if one.finding.severity == "error"]
 
     @pytest.mark.parametrize(("french", "english", "kind"), [

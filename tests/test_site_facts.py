@@ -94,7 +94,7 @@ def test_figures_against_the_words_of_their_sources(around: Surroundings) -> Non
 def test_the_page_for_unknown_addresses_says_the_same_in_each_language(pairs: dict, around: Surroundings) -> None:
     (pair,) = pairs["404.html"]
     assert {pair.left.locale, pair.right.locale} == {"fr", "en"}
-    assert told([*pair_alarms(pair, around), *page_alarms(pair.left, around, data())]) == ""
+    assert told([*pair_alarms([pair], around), *page_alarms([pair.left], around, data())]) == ""
 
 
 def test_every_page_is_compared(around: Surroundings) -> None:

@@ -1,7 +1,7 @@
 """A built site → everything on which its languages, its pages and its data disagree."""
 
 import hashlib
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path as FilePath
 
@@ -47,22 +47,8 @@ def compare_site(
 
 
 def _alarms(around: Surroundings, site: Site | None, *, written: bool) -> Iterator[Alarm]:
-    pairs = of_pairs(around.pairs)
-    for pair, fresh in zip(around.pairs, pairs.fresh, strict=True):
-        for check in OF_WHOLE_PAIRS:
-            yield from check(pair, around)
-        for check in OF_PAIRS:
-            yield from pairs.everywhere(check(fresh, around))
-    pages = of_pages(around.site.pages.values())
-    for page, fresh in zip(around.site.pages.values(), pages.fresh, strict=True):
-        for check in OF_PAGES:
-            yield from pages.everywhere(check(fresh, around))
-        if site is not None:
-            yield from pages.everywhere(page_facts(fresh, around, site))
-        if site is not None and not written:
-            yield from pages.everywhere(page_texts(fresh, site))
-            yield from pages.everywhere(quoted_texts(fresh, site))
-            yield from whole_page_alarms(page, around, site)
+    yield from pair_alarms(around.pairs, around)
+    yield from page_alarms(around.site.pages.values(), around, site, written=written)
     for check in OF_SITES:
         yield from check(around)
     if site is not None:
@@ -70,28 +56,33 @@ def _alarms(around: Surroundings, site: Site | None, *, written: bool) -> Iterat
         yield from typed_figures(around, site)
 
 
-def pair_alarms(pair: PagePair, around: Surroundings) -> Iterator[Alarm]:
-    """What a page and its counterpart disagree on."""
-    for check in (*OF_WHOLE_PAIRS, *OF_PAIRS):
-        yield from check(pair, around)
+def pair_alarms(pairs: Collection[PagePair], around: Surroundings) -> Iterator[Alarm]:
+    """What pages and their counterparts disagree on."""
+    repeated = of_pairs(pairs)
+    for pair, fresh in zip(pairs, repeated.fresh, strict=True):
+        for check in OF_WHOLE_PAIRS:
+            yield from check(pair, around)
+        for check in OF_PAIRS:
+            yield from repeated.everywhere(check(fresh, around))
 
 
-def page_alarms(page: BuiltPage, around: Surroundings, site: Site | None) -> Iterator[Alarm]:
-    """What is wrong with one page by itself, or against the data."""
-    for check in OF_PAGES:
-        yield from check(page, around)
-    if site is not None:
-        yield from page_facts(page, around, site)
-        yield from page_texts(page, site)
-        yield from quoted_texts(page, site)
-        yield from whole_page_alarms(page, around, site)
-
-
-def whole_page_alarms(page: BuiltPage, around: Surroundings, site: Site) -> Iterator[Alarm]:
-    """What a page says that is not in the data, and what it leaves out."""
-    yield from page_prose(page, site)
-    yield from machine_texts(page, around, site)
-    yield from one_title(page)
+def page_alarms(
+    pages: Collection[BuiltPage], around: Surroundings, site: Site | None, *, written: bool = False,
+) -> Iterator[Alarm]:
+    """What is wrong with pages by themselves, or against the data if there is any: what they say that is not in it, and,
+    unless they are the data as `written`, what they leave out."""
+    repeated = of_pages(pages)
+    for page, fresh in zip(pages, repeated.fresh, strict=True):
+        for check in OF_PAGES:
+            yield from repeated.everywhere(check(fresh, around))
+        if site is not None:
+            yield from repeated.everywhere(page_facts(fresh, around, site))
+        if site is not None and not written:
+            yield from repeated.everywhere(page_texts(fresh, site))
+            yield from repeated.everywhere(quoted_texts(fresh, site))
+            yield from page_prose(page, site)
+            yield from machine_texts(page, around, site)
+            yield from one_title(page)
 
 
 def gathered(alarms: Iterable[Alarm], origins: Origins | None = None, *, notes: bool = True) -> list[SiteFinding]:
