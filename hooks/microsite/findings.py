@@ -27,8 +27,7 @@ class Finding:
     """One disagreement. An error blocks a publication, a note does not."""
 
     kind: str
-    """What disagrees: missing, value, gap, unit, currency, qualifier, precision, order, range, opposite, negation, form,
-    email, email-domain, phone, url, acronym, spelling, name, term, language, sentence, length, absent-segment."""
+    """What disagrees, as one word: a key of `Phrasebook.kinds`, which says in each language of the editors what it means."""
     severity: Severity
     places: tuple[Place, ...]
     """One a locale, the default locale first."""

@@ -8,7 +8,9 @@ from dataclasses import dataclass
 class Locale:
     """One language of a site: how it is named, and how it writes facts.
 
-    Everything particular to a language hangs here; no other module asks which language it has.
+    What writing a language takes hangs here. What reading and comparing it takes (numerals, units, opposites, negations …)
+    hangs on its `Lexicon`, which a language of a site may lack: its texts are then compared as far as that goes without.
+    Outside of this package no module asks which language it has, only whether there is a lexicon for it.
     """
 
     code: str

@@ -9,8 +9,6 @@ from .partnership import Statement
 from .record import Record
 from .values import Id, Markdown, Name, Slug, Text, UrlByLocale, When, ref, refs
 
-SECTIONS = ("labels", "networks", "ihu", "international", "patients", "entrepreneurship", "funding")
-
 
 class Program(Record):
     """A program, label, network, institute or agreement that a partner takes part in."""
