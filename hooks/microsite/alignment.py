@@ -108,5 +108,5 @@ def _cost(ours: Block, theirs: Block, common: float, strange: float) -> float:
     fewer, more = ours.topics, theirs.topics
     if len(fewer) > len(more):
         fewer, more = more, fewer
-    shared = sum(min(number, more[key]) for key, number in fewer.items() if key in more)
+    shared = sum(min(fewer[key], more[key]) for key in fewer.keys() & more.keys())
     return by_length - common * shared + strange * (fewer.total() - shared)

@@ -37,9 +37,12 @@ def addresses(pairing: Pairing) -> Iterator[Finding]:
 
 def _mentioned_only(fact: Fact, reading: Reading) -> bool:
     """A bare site name in running text, or the target of a Markdown link, which one text may do without."""
-    return ("/" not in fact.surface and not fact.surface.startswith("www.")) or reading.text[
-        : fact.start
-    ].rstrip("( ").endswith("]")
+    before = reading.text[max(0, fact.start - _OPENING) : fact.start]
+    return ("/" not in fact.surface and not fact.surface.startswith("www.")) or before.rstrip("( ").endswith("]")
+
+
+_OPENING = 8
+"""Characters between a label and its target at the most."""
 
 
 def _slipped(strange: Fact, others: list[Fact]) -> Fact | None:

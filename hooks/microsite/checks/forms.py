@@ -33,5 +33,9 @@ def _listed(fact: Fact, reading: Reading) -> bool:
     text = reading.text
     if text[max(0, fact.start - 1) : fact.start] == "(" and text[fact.end : fact.end + 1] == ")":
         return True
-    word, _, rest = text[fact.end :].lstrip().partition(" ")
+    word, _, rest = text[fact.end : fact.end + _NEXT].lstrip().partition(" ")
     return word in reading.lexicon.list_links and rest[:1].isdigit()
+
+
+_NEXT = 24
+"""Characters that hold the word after a number and the beginning of the next."""

@@ -62,13 +62,14 @@ def foreign_sentences(reading: Reading, foreign: str, elsewhere: str = "") -> It
         return
     starts = [token.start for token in words_of_text]
     for sentence in sentences_of(reading.text, reading.lexicon):
-        if len(sentence.words) <= _ADDRESS and _is_address(sentence, LEXICONS[foreign].streets):
+        length = len(sentence.words)
+        if length <= _ADDRESS and _is_address(sentence, LEXICONS[foreign].streets):
             continue
         if (
-            sentence.text in elsewhere
+            length >= _REPEATED
+            and _repeated(sentence, reading.text, elsewhere)
             and not _is_citation(sentence.text)
             and not _is_credit(sentence, reading.text, foreign)
-            and len(sentence.words) >= 5
             and _strange(sentence, own_words, foreign_words)
         ):
             yield Fact("language", foreign, sentence.text, sentence.start, sentence.end)
@@ -86,6 +87,16 @@ def foreign_sentences(reading: Reading, foreign: str, elsewhere: str = "") -> It
             and not (_names_authors(sentence.text) or _is_credit(sentence, reading.text, foreign))
         ):
             yield Fact("language", foreign, sentence.text, sentence.start, sentence.end)
+
+
+def _repeated(sentence: Sentence, text: str, elsewhere: str) -> bool:
+    """Whether the other text has a sentence word for word, about where its counterpart stands."""
+    counterpart = sentence.start * len(elsewhere) // len(text)
+    return elsewhere.find(sentence.text, max(0, counterpart - _AROUND), counterpart + len(sentence.text) + _AROUND) >= 0
+
+
+_REPEATED, _AROUND = 5, 5000
+"""Words; characters to look through for each sentence, so that the time stays linear."""
 
 
 def _is_citation(text: str) -> bool:
@@ -114,7 +125,7 @@ def _names_authors(text: str) -> bool:
 
 
 _LONG_WORD = re.compile(r"[^\W\d_]{4,}")
-_AUTHOR, _YEAR = re.compile(r"[A-ZÀ-Þ]\w+,? [A-Z]\.(?:-?[A-Z]\.)?(?=,| et | and )"), re.compile(r"\b(?:19|20)\d\d\b")
+_AUTHOR, _YEAR = re.compile(r"[A-ZÀ-Þ]\w{1,40},? [A-Z]\.(?:-?[A-Z]\.)?(?=,| et | and )"), re.compile(r"\b(?:19|20)\d\d\b")
 """« Larrivé S. », "Proulx, M.-J.": a name with initials after it."""
 _CITED_YEAR = re.compile(r", \(?(?:19|20)\d\d\b")
 

@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterator
+from itertools import islice
 
 from rapidfuzz.distance import DamerauLevenshtein
 
@@ -9,7 +10,7 @@ from ..facts import Fact, Reading
 from ..findings import Finding
 from .pairing import Pairing
 
-_LIKENESS = 0.75
+_LIKENESS, _MOST = 0.75, 4000
 
 
 def names(pairing: Pairing) -> Iterator[Finding]:
@@ -22,6 +23,7 @@ def names(pairing: Pairing) -> Iterator[Finding]:
         (right, left, pairing.left, True),
     ):
         have = Counter((fact.kind, fact.value) for fact in theirs)
+        nearest: dict[tuple, Fact | None] = {}
         for fact in mine:
             key = (fact.kind, fact.value)
             if have[key] > 0:
@@ -31,8 +33,10 @@ def names(pairing: Pairing) -> Iterator[Finding]:
             spellings = entry.in_locale(reading.locale)
             if not spellings:
                 continue
-            near = _resembling(spellings, reading)
-            if near is None and key in {(other.kind, other.value) for other in theirs}:
+            if key not in nearest:
+                nearest[key] = _resembling(spellings, reading)
+            near = nearest[key]
+            if near is None and key in have:
                 continue
             yield pairing.finding(fact.kind, "error", *((near, fact) if flipped else (fact, near)))
 
@@ -43,9 +47,9 @@ def _declared(reading: Reading) -> list[Fact]:
 
 def _resembling(spellings: tuple[str, ...], reading: Reading) -> Fact | None:
     """The words of the text that come nearest to a spelling without being it."""
-    spans = [(token.start, token.end) for token in reading.tokens if token.kind in "wn"]
+    spans = [(token.start, token.end) for token in islice(reading.tokens, _MOST) if token.kind in "wn"]
     spans += [(fact.start, fact.end) for fact in reading.facts if fact.kind in ("acronym", "code")]
-    words = sorted(spans)[:4000]
+    words = sorted(spans)[:_MOST]
     best, found = _LIKENESS, None
     for spelling in spellings:
         count = len(spelling.split())

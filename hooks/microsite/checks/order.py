@@ -197,7 +197,7 @@ def _around(reading: Reading, fact: Fact) -> Counter[str]:
     """What the words near a value are about; the nearest count most."""
     text, lexicon = reading.text, reading.lexicon
     before = topics(text[max(0, fact.start - _BEFORE) : fact.start].partition(" ")[2], lexicon)
-    after = topics(text[fact.end : fact.end + _AFTER].rpartition(" ")[0] or text[fact.end :], lexicon)
+    after = topics(text[fact.end : fact.end + _AFTER].rpartition(" ")[0] or text[fact.end : fact.end + _AFTER], lexicon)
     subject = Counter(key for key in (*before, *after) if not key.isdigit())
     subject.update(key for key in (*before[-1:], *after[:1]) if not key.isdigit())
     if fact.unit:

@@ -151,4 +151,4 @@ def _negated(fact: Fact, reading: Reading) -> bool:
 
 def _negates(reading: Reading) -> bool:
     """Whether the text has any negation."""
-    return any(token.low in reading.lexicon.negations for token in reading.tokens)
+    return not reading.lexicon.negations.isdisjoint(reading.tokens.words)

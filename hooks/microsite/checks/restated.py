@@ -62,7 +62,7 @@ def _names_unit(unit: str, other: Reading) -> bool:
     taken = [(fact.start, fact.end) for fact in islice(other.facts, _MOST)]
     return any(
         other.lexicon.units.get(token.low) == unit and not any(start <= token.start < end for start, end in taken)
-        for token in other.tokens
+        for token in islice(other.tokens, _MOST_WORDS)
     )
 
 
@@ -77,7 +77,7 @@ def _answered_near(fact: Fact, side: int, pairing: Pairing) -> Iterator[Fact]:
             yield twin
 
 
-_MOST, _NEAR = 200, 40
+_MOST, _MOST_WORDS, _NEAR = 200, 2000, 40
 
 
 def _in_brackets(fact: Fact, twin: Fact, own: Reading) -> bool:

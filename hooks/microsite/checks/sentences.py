@@ -41,16 +41,17 @@ def sentences(pairing: Pairing) -> Iterator[Finding]:
 def _left_out(ours: list[Sentence], theirs: list[Sentence], pairing: Pairing) -> Iterator[Finding]:
     our_blocks, their_blocks = _blocks(ours, pairing.left), _blocks(theirs, pairing.right)
     beads = align(our_blocks, their_blocks)
+    lengths = [sum(block.length for block in blocks) for blocks in (our_blocks, their_blocks)]
     for position, bead in enumerate(beads):
         if _faced(beads, position, our_blocks, their_blocks):
             continue
         if not bead.right:
             for index in bead.left:
-                if not (_said_elsewhere(index, our_blocks, their_blocks) or _in_a_longer(index, our_blocks, their_blocks)):
+                if not (_said_elsewhere(index, our_blocks, their_blocks) or _in_a_longer(our_blocks[index], *lengths)):
                     yield from _unanswered(ours[index], pairing.left, pairing, False)
         elif not bead.left:
             for index in bead.right:
-                if not (_said_elsewhere(index, their_blocks, our_blocks) or _in_a_longer(index, their_blocks, our_blocks)):
+                if not (_said_elsewhere(index, their_blocks, our_blocks) or _in_a_longer(their_blocks[index], *lengths[::-1])):
                     yield from _unanswered(theirs[index], pairing.right, pairing, True)
 
 
@@ -66,10 +67,9 @@ def _said_elsewhere(index: int, own: list[Block], other: list[Block]) -> bool:
     return (subject & (theirs - neighbours)).total() >= max(2, _FOUND_ELSEWHERE * subject.total())
 
 
-def _in_a_longer(index: int, own: list[Block], other: list[Block]) -> bool:
+def _in_a_longer(sentence: Block, own: float, other: float) -> bool:
     """Whether the other text is far too long to lack a sentence: another cut of sentences hides its counterpart."""
-    rest = sum(block.length for block in own) - own[index].length
-    return rest < _TOO_LONG * sum(block.length for block in other)
+    return own - sentence.length < _TOO_LONG * other
 
 
 _TOO_LONG = 0.65

@@ -19,14 +19,13 @@ def units(pairing: Pairing) -> Iterator[Finding]:
     """A unit or currency that contradicts the other text's, or a percent sign or currency in one text
     only."""
     found = False
+    spoken_of: tuple[tuple[set[str], set[str]], ...] = ()
     for left, right in pairing.matched.pairs:
         if not {left.kind, right.kind} <= _COUNTED:
             continue
         if left.currency != right.currency and not _same_money(left, right):
-            bare = pairing.right if not right.currency else pairing.left
-            said = not (left.currency and right.currency) and (
-                _names_money(bare, left.currency or right.currency) or _goes_on(left, right, bare)
-            )
+            spoken_of = spoken_of or (_spoken_of(pairing.left), _spoken_of(pairing.right))
+            said = not (left.currency and right.currency) and _says_money(left, right, *spoken_of[not right.currency])
             found = True
             yield pairing.finding("currency", "note" if said else "error", left, right)
         elif left.unit != right.unit and left.value == right.value:
@@ -50,23 +49,28 @@ def _of_any_country(currency: str) -> str:
     return "$" if currency in _DOLLARS else "FRF" if currency in _FRANCS else currency
 
 
-def _names_money(reading: Reading, currency: str) -> bool:
-    """Whether the text names the currency where it belongs to no number ("low dollar value (under 10k)")."""
-    taken = [(fact.start, fact.end) for fact in reading.facts if fact.currency]
-    return any(
-        _of_any_country(named) == _of_any_country(currency)
-        and not any(start <= token.start < end for start, end in taken)
+def _spoken_of(reading: Reading) -> tuple[set[str], set[str]]:
+    """The currencies that a text names where they belong to no number ("low dollar value (under 10k)"), and those of its
+    large amounts."""
+    amounts = [fact for fact in reading.facts if fact.currency]
+    taken = {place for fact in amounts for place in range(fact.start, fact.end)}
+    named = {
+        _of_any_country(currency)
         for token in reading.tokens
-        if (named := CURRENCY_SIGNS.get(token.text) or reading.lexicon.currencies.get(token.low))
-    )
+        if (currency := CURRENCY_SIGNS.get(token.text) or reading.lexicon.currencies.get(token.low))
+        and token.start not in taken
+    }
+    return named, {fact.currency for fact in amounts if fact.scale >= _LARGE}
 
 
-def _goes_on(left: Fact, right: Fact, bare: Reading) -> bool:
-    """Whether the text has named the money of a large amount with another: « 120 millions d'euros, puis 147 millions »."""
+def _says_money(left: Fact, right: Fact, named: set[str], of_large: set[str]) -> bool:
+    """Whether the text whose number has no currency says it elsewhere, or with another large amount:
+    « 120 millions d'euros, puis 147 millions »."""
     currency = left.currency or right.currency
-    return min(left.scale, right.scale) >= 10**6 and any(
-        fact.currency == currency and fact.scale >= 10**6 for fact in bare.facts
-    )
+    return _of_any_country(currency) in named or (min(left.scale, right.scale) >= _LARGE and currency in of_large)
+
+
+_LARGE = 10**6
 
 
 def _same_money(left: Fact, right: Fact) -> bool:

@@ -103,7 +103,7 @@ def _in_passing(fact: Fact, side: int, pairing: Pairing) -> bool:
         own, others = pairing.right, pairing.matched.left_open
     if len(own.text) < _LONGER:
         return False
-    return not any(other.kind in ("number", "vague") and other.value != 1 for other in others)
+    return not any(other.kind in ("number", "vague") and other.value != 1 for other in islice(others, _MOST_FACTS))
 
 
 def _other_rank(fact: Fact, side: int, pairing: Pairing) -> bool:
@@ -155,7 +155,7 @@ _SENTENCE_END = re.compile(r"[.!?](?:\s|$)|\n")
 def _cut_off(letters: str, other: Reading) -> bool:
     """Whether the other text has the letters of a code with a hyphen and nothing that belongs there:
     `COVID-`."""
-    text = other.text.upper()
+    text = other.text[:_MOST_TEXT].upper()
     start = text.find(letters + "-")
     while start >= 0:
         tail = _TAIL.match(other.text, start + len(letters) + 1)

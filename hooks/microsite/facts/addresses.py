@@ -17,7 +17,7 @@ _PHONE = re.compile(
     r"|1[ .-]8\d{2}[ .-][A-Z0-9-]{7,9}"
     r")(?![\w/]|[.,]\d)"
 )
-_PATH = re.compile(r"\] ?\((/[^)\s]*)\)")
+_PATH = re.compile(r"\] ?\((/[^)\]\s]*)\)")
 """The target of a Markdown link within the site: it differs by language, and its digits are no facts."""
 _TRAILING = ".,;:!?)]}…"
 
@@ -54,11 +54,14 @@ def _overlaps(facts: list[Fact], position: int) -> bool:
 
 def _trimmed(address: str) -> str:
     """An address without the punctuation of the sentence around it; a bracket opened inside it is kept."""
-    while address and address[-1] in _TRAILING:
-        if address[-1] == ")" and address.count("(") >= address.count(")"):
-            break
-        address = address[:-1]
-    return address
+    end, unopened = len(address), address.count(")") - address.count("(")
+    while end and address[end - 1] in _TRAILING:
+        if address[end - 1] == ")":
+            if unopened <= 0:
+                break
+            unopened -= 1
+        end -= 1
+    return address[:end]
 
 
 def normal_url(address: str) -> str:

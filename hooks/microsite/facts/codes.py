@@ -7,7 +7,7 @@ from .fact import Fact
 
 _MIXED = re.compile(
     r"(?<![\w-])(?:"
-    r"[A-ZÀ-Þ][A-Za-zÀ-ÿ]*(?:-[A-Z]+)*-?\d+(?:[-/.]\d+)*[A-Za-z]*(?:-[A-Z0-9]+)*"
+    r"[A-ZÀ-Þ][A-Za-zÀ-ÿ]*(?:-[A-Z]+)*-?\d+(?:[-/.]\d+){0,16}[A-Za-z]*(?:-[A-Z0-9]+)*"
     r"|(?<!['’])\d+[A-Z][A-Z0-9]*"
     r"|(?:COVID|Covid) ?-? ?\d\d"
     r"|[A-Z]\. ?\d+-\d+"
@@ -20,7 +20,7 @@ _MIXED = re.compile(
 )
 _NUMERONYM = re.compile(r"[A-Z]\d{1,2}[a-rt-z]|K8s")
 """I18n, L10n, A11y, but not H2s: an English word with its middle counted; the other language has the word itself."""
-_LABELLED = re.compile(r"[A-ZÀ-Þ]*[a-zß-ÿ]{3,}(?=\d)")
+_LABELLED = re.compile(r"(?:(?<![A-ZÀ-Þ])[A-ZÀ-Þ]++|(?<![A-ZÀ-Þa-zß-ÿ]))[a-zß-ÿ]{3,}+(?=\d)")
 """A word run together with its number (`Windows11`), of which the number is what languages share."""
 _TAIL_OF_WORD = re.compile(r"(?<=\d)(?:[a-z]{2,}|s)$")
 _ACRONYM = re.compile(

@@ -12,6 +12,8 @@ from .units import part_at, read_unit
 
 _HALF_MONTH = 15
 """Days: « la première quinzaine de mars » is the first half of March."""
+_COUNTLESS = 10**15
+"""A vague number as large is read to its end: « des milliers de milliards »."""
 _SPANS_OF_YEARS = frozenset({"decade", "century"})
 """Units that alone say a number of years: « la dernière décennie »."""
 
@@ -21,7 +23,11 @@ def rough_count(tokens: Tokens, index: int, lexicon: Lexicon) -> tuple[list[Fact
     token = tokens[index]
     if token.low in lexicon.vague:
         value, after = lexicon.vague[token.low], index + 1
-        while tokens[after].low in lexicon.partitives and tokens[after + 1].low in lexicon.vague:
+        while (
+            value < _COUNTLESS
+            and tokens[after].low in lexicon.partitives
+            and tokens[after + 1].low in lexicon.vague
+        ):
             value, after = value * lexicon.vague[tokens[after + 1].low], after + 2
         currency, _, after = currency_of(tokens, index, after, lexicon)
         return [

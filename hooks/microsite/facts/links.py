@@ -153,8 +153,8 @@ def mark_references(tokens: Tokens, facts: list[Fact], lexicon: Lexicon) -> list
             and _attached(between, text[fact.end : fact.end + 1])
             and previous.form in _REFERRING
             and not (previous.unit or previous.currency)
+            and len(value := previous.value if isinstance(previous.value, tuple) else (previous.value,)) < _DEEPEST
         ):
-            value = previous.value if isinstance(previous.value, tuple) else (previous.value,)
             marked[-1] = replace(
                 previous,
                 kind="reference",
@@ -176,6 +176,8 @@ def mark_references(tokens: Tokens, facts: list[Fact], lexicon: Lexicon) -> list
 
 
 _REFERRING = frozenset({"cardinal", "year", "fraction", "reference", "roman"})
+_DEEPEST = 12
+"""Parts of a provision: what goes on beyond them begins another."""
 
 
 def _attached(between: str, after: str) -> bool:

@@ -90,9 +90,9 @@ def whole(value: Value) -> Value:
     return value.numerator if isinstance(value, Fraction) and value.denominator == 1 else value
 
 
-def _scale_at(tokens: Tokens, index: int, lexicon: Lexicon) -> tuple[int, int] | None:
+def _scale_at(tokens: Tokens, index: int, lexicon: Lexicon, above: int = 1) -> tuple[int, int] | None:
     """The factor of the magnitude words at the index (`million`, `mille`, `M` before a currency) and what
-    follows."""
+    follows. `above`: the magnitude before it, which hundreds and thousands must exceed (`cent mille`)."""
     token = tokens[index]
     if token.low == "-" and token.glued and tokens[index + 1].glued:
         index, token = index + 1, tokens[index + 1]
@@ -101,10 +101,14 @@ def _scale_at(tokens: Tokens, index: int, lexicon: Lexicon) -> tuple[int, int] |
     if token.kind != "w" or token.low in lexicon.cents:
         return None
     if token.low in lexicon.hundreds and token.text not in lexicon.units:
-        follower = _scale_at(tokens, index + 1, lexicon)
+        if above >= 100:
+            return None
+        follower = _scale_at(tokens, index + 1, lexicon, 100)
         return (100 * follower[0], follower[1]) if follower else (100, index + 1)
     if token.low in lexicon.thousands:
-        follower = _scale_at(tokens, index + 1, lexicon)
+        if above >= 1000:
+            return None
+        follower = _scale_at(tokens, index + 1, lexicon, 1000)
         return (1000 * follower[0], follower[1]) if follower and follower[0] > 1000 else (1000, index + 1)
     factor = lexicon.scales.get(token.low if len(token.text) > 3 else token.text)
     if factor is None:

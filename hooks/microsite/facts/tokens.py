@@ -3,6 +3,7 @@
 import html
 import re
 from bisect import bisect_left
+from functools import cached_property
 from operator import attrgetter
 from typing import NamedTuple
 
@@ -16,7 +17,7 @@ _SAME_LENGTH = {
 }
 _ENTITY = re.compile(r"&(?:#\d{1,6}|#x[0-9a-fA-F]{1,5}|[A-Za-z]{2,8});")
 _TOKEN = re.compile(
-    r"(?P<n>\d{1,3}(?:(?: {1,2}\d{3})+|(?:'\d{3})+)(?!\d)(?:[.,]\d+(?![\d.,]*,\d))?|\d+(?:[.,]\d+)*)"
+    r"(?P<n>\d{1,3}(?:(?: {1,2}\d{3})+|(?:'\d{3})+)(?!\d)(?:[.,]\d++(?![\d.,]*,\d))?|\d+(?:[.,]\d+)*)"
     r"|(?P<w>[^\W\d_]+(?:'(?!s\b|[ .,;:)]|$))?)"
     r"|(?P<s>[^\w\s]|_)"
 )
@@ -49,6 +50,11 @@ class Tokens(list[Token]):
         self.qualifying: set[int] = set()
         """Indexes of the words that qualify a number next to them and so are no hint for others."""
 
+    @cached_property
+    def words(self) -> frozenset[str]:
+        """All that is written, each word and sign once, in lower case."""
+        return frozenset(token.low for token in self)
+
     def index_at(self, place: int) -> int:
         """The index of the first token that begins at the place or after it."""
         return bisect_left(self, place, key=_start)
@@ -80,6 +86,7 @@ def tokenize(text: str, taken: list[tuple[int, int]]) -> Tokens:
     """The tokens of a readable text outside of the taken spans, followed by enough ends to look ahead."""
     tokens = Tokens(text)
     position = 0
+    known: dict[str, tuple[str, str]] = {}  # a word is kept once, however often a text has it
     for start, end in [*sorted(taken), (len(text), len(text))]:
         if start < position:
             position = max(position, end)
@@ -87,8 +94,12 @@ def tokenize(text: str, taken: list[tuple[int, int]]) -> Tokens:
         last = -1
         for match in _TOKEN.finditer(text, position, start):
             word = match.group()
+            cases = known.get(word)
+            if cases is None:
+                low = word.lower()
+                cases = known[word] = (word, word if low == word else low)
             begin, finish = match.span()
-            tokens.append(Token(match.lastgroup, word, word.lower(), begin, finish, begin == last))
+            tokens.append(Token(match.lastgroup, *cases, begin, finish, begin == last))
             last = finish
         tokens.append(Token("x", text[start:end], "", start, end, False))
         position = end
