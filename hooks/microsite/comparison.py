@@ -2,18 +2,20 @@
 checks."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from .checks import CHECKS, Pairing
 from .facts import Vocabulary, read
 from .facts.addresses import normal_url
 from .findings import Finding, Place
+from .given import counterparts, entries, hosts, languages_of
 from .locales.lexicons import LEXICONS
+from .locales.tags import are_locales
 from .matching import match
 
 
 def compare_texts(
-    texts: Mapping[str, str],
+    texts: Mapping[str, str | None],
     *,
     names: Iterable = (),
     terms: Iterable = (),
@@ -23,10 +25,13 @@ def compare_texts(
 ) -> list[Finding]:
     """The disagreements of texts that should state the same facts; an empty list is agreement.
 
-    `texts` maps locale to text, the default locale first. `names` are spellings that must appear alike
+    `texts` maps locale to text, the default locale first; None is a text that is absent. A locale is the code of a
+    language or a tag of one (`fr-FR`, `en_US`), which the findings keep. `names` are spellings that must appear alike
     (strings, or mappings locale -> spelling), `terms` are glossary entries (mappings locale -> term),
     `pairs` are web addresses that are each other's counterparts (two addresses, or a mapping locale ->
     address), `domains` are those of the organisations' own sites.
+
+    Raises UnknownLocale, a ValueError, for a language without a lexicon, and TypeError for what is none of all that.
     """
     return compare_declared(texts, Declarations.of(names, terms, pairs, domains), segment)
 
@@ -44,21 +49,22 @@ class Declarations:
     def of(
         cls, names: Iterable = (), terms: Iterable = (), pairs: Iterable = (), domains: Iterable[str] = ()
     ) -> "Declarations":
-        """From plain lists, as `compare_texts` takes them."""
+        """From plain lists, as `compare_texts` takes them, with its TypeError."""
         if not (names or terms or pairs or domains):
             return _NOTHING
-        known = frozenset(normal_url(domain).partition("/")[0] for domain in domains)
-        return cls(Vocabulary.declare(names, terms), link_pairs(pairs), known)
+        known = frozenset(normal_url(domain).partition("/")[0] for domain in hosts(domains or ()))
+        vocabulary = Vocabulary.declare(entries("names", names or ()), entries("terms", terms or ()))
+        return cls(vocabulary, link_pairs(counterparts(pairs or ())), known)
 
 
 _NOTHING = Declarations()
 
 
-def link_pairs(pairs: Iterable) -> dict[str, frozenset[str]]:
+def link_pairs(pairs: Mapping | Iterable) -> dict[str, frozenset[str]]:
     """Each declared address -> its counterparts."""
     links: dict[str, set[str]] = {}
     if isinstance(pairs, Mapping):
-        pairs = [pairs] if set(pairs) <= set(LEXICONS) else pairs.items()
+        pairs = [pairs] if are_locales(pairs, LEXICONS) else pairs.items()
     for pair in pairs:
         addresses = [
             normal_url(address) for address in (pair.values() if isinstance(pair, Mapping) else pair)
@@ -98,8 +104,9 @@ def _absent(texts: Mapping[str, str], segment: str) -> list[Finding]:
 
 def compare_declared(texts: Mapping[str, str], declared: Declarations, segment: str = "") -> list[Finding]:
     """As `compare_texts`, with declarations prepared once for many segments."""
+    languages = languages_of(texts)
     locales = list(texts)
-    unknown = [locale for locale in locales if locale not in LEXICONS]
+    unknown = [locale for locale in locales if languages[locale] not in LEXICONS]
     if unknown:
         raise UnknownLocale(unknown)
     if len(locales) < 2:
@@ -108,10 +115,22 @@ def compare_declared(texts: Mapping[str, str], declared: Declarations, segment: 
     present = [locale for locale in locales if (texts[locale] or "").strip()]
     if locales[0] not in present:
         return findings
-    readings = [read(texts[locale], locale, declared.vocabulary) for locale in present]
-    for other in readings[1:]:
-        matched = match(readings[0], other)
-        pairing = Pairing(matched, declared.vocabulary, declared.links, declared.domains, segment)
-        for check in CHECKS:
-            findings += check(pairing)
+    default, *readings = (read(texts[locale], languages[locale], declared.vocabulary) for locale in present)
+    for locale, other in zip(present[1:], readings, strict=True):
+        pairing = Pairing(match(default, other), declared.vocabulary, declared.links, declared.domains, segment)
+        found = [finding for check in CHECKS for finding in check(pairing)]
+        findings += _of_locales((present[0], locale), found, languages)
     return findings
+
+
+def _of_locales(locales: tuple[str, str], findings: list[Finding], languages: Mapping[str, str]) -> list[Finding]:
+    """The findings with the locales as their caller calls them."""
+    if all(locale == languages[locale] for locale in locales):
+        return findings
+    return [
+        replace(
+            finding,
+            places=tuple(replace(place, locale=locale) for place, locale in zip(finding.places, locales, strict=True)),
+        )
+        for finding in findings
+    ]

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from ..locales.lexicons import LEXICONS
+from ..locales.tags import are_locales, language_of
 from .fact import Fact
 
 Declared = str | Mapping[str, str | Iterable[str]]
@@ -95,7 +96,7 @@ _WORD = re.compile(r"\w+")
 def _items(declared) -> Iterable[Declared]:
     """Accepts a sequence of declarations, a mapping id -> declaration, or one spelling -> the other."""
     if isinstance(declared, Mapping):
-        if set(declared) <= set(LEXICONS):
+        if are_locales(declared, LEXICONS):
             return [declared]
         return [(key, value) if isinstance(value, str) else value for key, value in declared.items()]
     return [declared] if isinstance(declared, str) else declared
@@ -107,10 +108,10 @@ def _entry(kind: str, declared: Declared) -> Entry:
         return Entry(kind, spelling, {}, (spelling,))
     if not isinstance(declared, Mapping):
         declared = {"": tuple(declared)}
-    spellings = {
-        locale: (_readable(value),) if isinstance(value, str) else tuple(map(_readable, value))
-        for locale, value in declared.items()
-    }
+    spellings: dict[str, tuple[str, ...]] = {}
+    for locale, value in declared.items():
+        forms = (value,) if isinstance(value, str) else value
+        spellings[language_of(locale)] = (*spellings.get(language_of(locale), ()), *map(_readable, forms))
     key = next((values[0] for values in spellings.values() if values), "")
     return Entry(kind, key, spellings, spellings.get("", ()))
 
