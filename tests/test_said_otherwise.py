@@ -305,6 +305,7 @@ SAME = [
     ),
     ("Le guichet ouvre de 9 h à 17 h.", "The desk opens from 9 to 5."),
     ("Le concert commence à 9 h du soir.", "The concert begins at 9 p.m."),
+    ("Un laboratoire de 1 600 m²", "A laboratory of 17,200 sq ft"),
 ]
 
 
@@ -541,6 +542,7 @@ OTHER = [
     ("value", "Un BAC+5 en sciences.", "Three years of study in science."),
     ("value", "Le guichet ouvre à 9 heures du matin.", "The desk opens at 9 p.m."),
     ("value", "Un cours de 17 heures.", "A 16-hour course."),
+    ("value", "Un laboratoire de 1 600 m²", "A laboratory of 27,200 sq ft"),
 ]
 
 
