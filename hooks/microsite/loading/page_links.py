@@ -28,6 +28,5 @@ def lost_links(markdown: str, folder: FilePath) -> Iterator[Slip]:
             " ; une page se nomme par son fichier (offers.md), une image est déposée à côté de la page.",
             "; a page is named by its file (offers.md), a picture is put beside the page.",
         )
-        yield Slip(
-            match.start("target"), target, f"« {target} » ne mène nulle part{french}", f"\"{target}\" leads nowhere{english}",
-        )
+        said = f"« {target} » ne mène nulle part{french}", f"\"{target}\" leads nowhere{english}"
+        yield Slip(match.start("target"), target, *said)

@@ -28,11 +28,7 @@ def date_faults(record: Record, document: Document, path: Path) -> Iterator[Faul
                 f"{when} est à venir, alors que cette date dit quand c'était vrai ou écrit ; corrigez-la.",
                 f"{when} lies ahead, but this date says when something was so or was written; correct it.",
             )
-    if isinstance(record, Figure):
-        dates = (("as_of",), record.as_of), *((("earlier", index, "as_of"), one.as_of) for index, one in enumerate(record.earlier))
-        yield from _out_of_order(dates, document, path)
-    elif isinstance(record, Event):
-        yield from _out_of_order(((("editions", index, "date"), one.date) for index, one in enumerate(record.editions)), document, path)
+    yield from _out_of_order(_newest_first(record), document, path)
 
 
 def _stated(record: Record, path: Path) -> Iterator[tuple[Path, When]]:
@@ -51,6 +47,17 @@ def _stated(record: Record, path: Path) -> Iterator[tuple[Path, When]]:
             yield from _stated(value, (*path, name))
 
 
+def _newest_first(record: Record) -> Iterator[tuple[Path, When]]:
+    """The dates of a list that promises the newest first, with their places in the record."""
+    if isinstance(record, Figure):
+        yield ("as_of",), record.as_of
+        for index, quantity in enumerate(record.earlier):
+            yield ("earlier", index, "as_of"), quantity.as_of
+    elif isinstance(record, Event):
+        for index, edition in enumerate(record.editions):
+            yield ("editions", index, "date"), edition.date
+
+
 def _out_of_order(dates: Iterable[tuple[Path, When]], document: Document, path: Path) -> Iterator[Fault]:
     """Dates that come after one that stands above them; the newest is to be first."""
     above: When | None = None
@@ -58,9 +65,9 @@ def _out_of_order(dates: Iterable[tuple[Path, When]], document: Document, path: 
         if above and when.first_day and when.first_day > above.last_day:
             yield document.fault(
                 document.place((*path, *where)),
-                f"{when} est plus récent que {above}, qui est au-dessus ; la date la plus récente vient d'abord : corrigez l'une "
-                "des deux, ou l'ordre.",
-                f"{when} is later than {above}, which stands above; the newest date comes first: correct one of the two, or the "
-                "order.",
+                f"{when} est plus récent que {above}, qui est au-dessus ; la date la plus récente vient d'abord : corrigez "
+                "l'une des deux, ou l'ordre.",
+                f"{when} is later than {above}, which stands above; the newest date comes first: correct one of the two, or "
+                "the order.",
             )
         above = when if when.last_day else above
