@@ -16,6 +16,7 @@ import pytest
 import yaml
 from axe_playwright_python.base import AXE_FILE_PATH
 from browser import ADVICE, ARGUMENTS, find_browser
+from microsite.locales import LOCALES
 from playwright.sync_api import Browser, BrowserContext, Page, Request, Response, sync_playwright
 
 ROOT = Path(__file__).resolve().parent.parent.parent
@@ -254,5 +255,9 @@ def addresses(site: Path, site_url: str) -> list[str]:
 
 @pytest.fixture(scope="session")
 def labels() -> dict[str, dict[str, str]]:
-    """The words of the interface: id → locale → words."""
-    return yaml.safe_load((ROOT / "data" / "labels.yml").read_text("utf-8"))
+    """The words of the interface as pages set them: id → locale → words."""
+    typed = yaml.safe_load((ROOT / "data" / "labels.yml").read_text("utf-8"))
+    return {
+        label: {code: LOCALES[code].typography(words) for code, words in by_locale.items()}
+        for label, by_locale in typed.items()
+    }

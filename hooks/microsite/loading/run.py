@@ -15,6 +15,7 @@ from ..model.values import ID_PATTERN, Text
 from ..theme import contrast_faults
 from .faults import DataError, Fault
 from .interface_words import missing_labels
+from .ledger import ledger_faults
 from .plausible_dates import date_faults
 from .prose import load_prose
 from .reading import data_files, read_text
@@ -87,6 +88,8 @@ class Run:
         for _, record, document, path in self.origins:
             self.faults += typed_numbers.record_faults(record, document, path)
             self.faults += date_faults(record, document, path)
+            if isinstance(record, LedgerEntry):
+                self.faults += ledger_faults(site, record, document, path, broken)
         for document, path in self.labels_typed:
             self.faults += text_faults(site, document.value[path[0]][path[1]], document, path, broken)
         block_names = frozenset(path.stem for path in (self.templates / "blocks").glob("*.html"))
