@@ -14,6 +14,7 @@ from lxml import html
 ROOT = Path(__file__).resolve().parent.parent
 NAMES = {"atom": "http://www.w3.org/2005/Atom", "content": "http://purl.org/rss/1.0/modules/content/"}
 
+
 def tree_of(folder: Path) -> html.HtmlElement:
     return html.fromstring((folder / "index.html").read_bytes())
 

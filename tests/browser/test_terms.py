@@ -8,7 +8,6 @@ import pytest
 from playwright.sync_api import Locator, Page, expect
 
 
-
 @pytest.fixture
 def explaining(address: str, path_of: Callable[[str, str], str]) -> str:
     """The address of a page on which several terms are explained."""
