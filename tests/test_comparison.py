@@ -379,3 +379,49 @@ def test_a_third_text_is_compared_although_the_second_is_missing(monkeypatch):
         ("absent-segment", ("fr", "en")),
         ("value", ("fr", "us")),
     ]
+
+
+@pytest.mark.parametrize(
+    ("texts", "declared", "told"),
+    [
+        (None, {}, "texts: give a mapping"),
+        ([("fr", "a"), ("en", "b")], {}, "texts: give a mapping .* not list"),
+        ({"fr": 3, "en": "4"}, {}, r"texts\['fr'\]: give a str.* not int"),
+        ({"fr": "3", "en": b"4"}, {}, r"texts\['en'\]: give a str.* not bytes"),
+        ({"fr": "a", "en": "b"}, {"names": [3]}, r"names\[0\]: give a str"),
+        ({"fr": "a", "en": "b"}, {"names": 3}, "names: give a list"),
+        ({"fr": "a", "en": "b"}, {"terms": [{"fr": 3}]}, r"terms\[0\]: give a str"),
+        ({"fr": "a", "en": "b"}, {"pairs": [3]}, r"pairs\[0\]: give two addresses"),
+        ({"fr": "a", "en": "b"}, {"domains": [3]}, r"domains\[0\]: give a str"),
+    ],
+)
+def test_what_is_given_wrongly_is_named(texts, declared, told):
+    with pytest.raises(TypeError, match=told):
+        compare_texts(texts, **declared)
+
+
+@pytest.mark.parametrize("locales", [("fr-FR", "en-US"), ("FR", "EN"), ("fr_CA", "en_CA"), ("fr", "en-Latn-GB")])
+def test_a_tag_is_read_by_its_language_and_kept(locales):
+    french, english = locales
+    (finding,) = compare_texts({french: "27 entités", english: "28 entities"})
+    assert (finding.kind, finding.locales) == ("value", locales)
+
+
+def test_what_is_declared_by_tag_holds_for_the_language():
+    terms = [{"fr-FR": "criblage", "en-US": "screening"}]
+    wrong = compare_texts({"fr": "Un criblage.", "en": "A sorting."}, terms=terms)
+    assert [finding.kind for finding in wrong] == ["term"]
+    assert compare_texts({"fr": "Un en-tête.", "en": "A header."}, terms={"en-tête": "header"}) == []
+
+
+def test_declarations_may_be_lone_or_used_up_by_reading():
+    texts = {"fr": "Écrivez à contact@oplae.org.", "en": "Write to contact@oplae.org."}
+    assert {finding.kind for finding in compare_texts(texts, domains="opale.org")} == {"email-domain"}
+    names = (name for name in ["Éric Vivier"])
+    found = compare_texts({"fr": "Éric Vivier parle.", "en": "Erik Vivier speaks."}, names=names)
+    assert "name" in {finding.kind for finding in found}
+
+
+def test_a_date_of_zeros_is_no_phone():
+    found = compare_texts({"fr": "0000-00-00", "en": "0000-00-01"})
+    assert found and "phone" not in {finding.kind for finding in found}

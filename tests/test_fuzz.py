@@ -160,6 +160,13 @@ SENTENCE = {
         ("50 premiers millions ", "50 million "),
         ("5 km (3 miles) ", "three miles "),
         ("2e cycle en 2020, un an plus tôt ", "graduate in 2019 "),
+        ("Éric Vivier ", "somebody else "),
+        ("30 € ", "30 "),
+        ("3 à 5 ou plus de 7 ", "more than 3 to 5, 7 "),
+        ("deuxième ", "one "),
+        ("2 m (6 pieds), ", "2 m "),
+        ("Une phrase qui ne se trouve que là. Un chat. ", "A cat. "),
+        ("The very same sentence stands in both texts. ", "The very same sentence stands in both texts. "),
     ],
 )
 def test_work_is_linear_in_the_length(french, english):
@@ -184,10 +191,44 @@ def test_work_is_linear_in_the_length(french, english):
         "<" * 100_000,
         "@" * 50_000,
         "1 million " * 20_000,
+        "mille " * 4000,
+        "3 " + "mille " * 4000,
+        "3 " + "hundred " * 4000,
+        "milliers de " * 4000,
+        "thousands of " * 4000,
     ],
 )
 def test_enormous_texts_are_read(text):
     compare_texts({"fr": text, "en": text[:-1]})
+
+
+# By patterns, of which `work` sees nothing: one that tries a run again from each of its signs would not end in an hour.
+@pytest.mark.parametrize(("text", "run", "length"), [
+    ("{}a 3", " ", 1_000_000),
+    ("x 3 {}b", "\n", 1_000_000),
+    ("x 3 {}b", "\u202f", 1_000_000),
+    ("x 3 {}b", ".", 300_000),
+    ("{}b 3", "?!", 300_000),
+    ("http://x.fr/{} 3", ")", 300_000),
+    ("x 3 {}b", "](/", 300_000),
+    ("x, 2024 {} 3", "T", 300_000),
+    ("A{}1 3", "aB", 300_000),
+    ("A1{}é 3", "-1", 300_000),
+    ("x 12{} 3", "(1)", 60_000),
+    ("1 000,{},1 3", "1", 300_000),
+])
+def test_a_run_of_anything_is_read(text, run, length):
+    compare_texts({"fr": text.format(run * (length // len(run))), "en": "a 4"})
+
+
+@pytest.mark.parametrize(("text", "sides"), [
+    ("Voir [ici](http://x{0}.fr) et http://y{0}.fr. ", "See http://z{0}.fr. "),
+    ("Elle a 1 000,{0} ans. ", "She is 1.000,{0}, 5. "),
+    ("Une phrase {0} en français dit ici le contraire. ", "Another {0} sentence says something different here. "),
+])
+def test_many_differences_are_told(text, sides):
+    french, english = ("".join(pattern.format(number) for number in range(2000)) for pattern in (text, sides))
+    assert compare_texts({"fr": french, "en": english})
 
 
 @pytest.mark.parametrize(

@@ -10,7 +10,7 @@ from .report import FORMATS
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Entry point; see `microsite --help`. Returns the exit code: 0 if all is well."""
+    """Entry point; see `microsite --help`. Returns the exit code: 0 if all is well, 2 if a module is not installed."""
     # A short run over many small objects that live to its end: looking for garbage again and again finds none.
     gc.set_threshold(100_000, 50, 50)
     parser = argparse.ArgumentParser(prog="microsite", description=__doc__)
@@ -25,6 +25,22 @@ def main(arguments: Sequence[str] | None = None) -> int:
     replace.add_argument("fresh", type=Path)
     replace.add_argument("place", type=Path)
     given = parser.parse_args(arguments)
+    try:
+        return _run(given)
+    except ModuleNotFoundError as error:
+        if not error.name or error.name.partition(".")[0] == __package__:
+            raise
+        print(_NOT_INSTALLED.format(name=error.name), file=sys.stderr)
+        return 2
+
+
+_NOT_INSTALLED = """\
+Il manque le module {name}, que cette commande demande. Installez ce qu'il faut à un site : pip install ".[site]"
+The module {name}, which this command needs, is missing. Install what a site needs: pip install ".[site]\""""
+"""`pip install .` brings what comparing two texts needs and nothing more."""
+
+
+def _run(given: argparse.Namespace) -> int:
     # Each command loads what it needs: publishing needs nothing of all that compares.
     if given.command == "publish":
         from .publishing import publish

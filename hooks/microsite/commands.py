@@ -9,9 +9,10 @@ from .fault_report import FAULT_FORMATS
 from .inspection import inspect_site
 from .kept import CACHE
 from .loading import DataError, load_site
+from .locales.lexicons import LEXICONS
 from .model.site import Site
 from .origins import Origins
-from .report import DEFAULT_LANGUAGES, FORMATS, waivers_in_force
+from .report import DEFAULT_LANGUAGES, FORMATS, not_compared, waivers_in_force
 from .site_comparison import compare_site
 from .waivers import sight, waive
 from .written_texts import written_site
@@ -69,7 +70,7 @@ def _tell_faults(error: DataError, form: str) -> int:
 def _report(
     built: BuiltSite, site: Site | None, root: Path, *, form: str, notes: bool, written: bool = False,
 ) -> int:
-    """Print all findings that no waiver covers, and how many waivers hold. 1 if one of them blocks."""
+    """Print all findings that no waiver covers, how many waivers hold, and which languages nothing compares. 1 if one blocks."""
     origins, cache = None, None
     if site:
         origins, cache = Origins(site, root), root / CACHE / ("texts.kept" if written else "pages.kept")
@@ -81,8 +82,13 @@ def _report(
     if form == "people" and not notes and any(finding.severity == "note" for finding in findings):
         command = f"make {'check' if written else 'build'} ARGS=--notes" if site else "microsite compare --notes"
         print(f"Lire les remarques / Read the notes: {command}")
-    if form in ("people", "markdown"):
+    for_people = form in ("people", "markdown")
+    if for_people:
         print(" ".join(waivers_in_force(in_force, language) for language in DEFAULT_LANGUAGES))
+    if unread := sorted({page.locale for page in built.pages.values()} - LEXICONS.keys()):
+        # What a machine reads holds findings alone.
+        told = "\n".join(not_compared(unread, language) for language in DEFAULT_LANGUAGES)
+        print(told, file=sys.stdout if for_people else sys.stderr)
     return int(any(finding.severity == "error" for finding in findings))
 
 

@@ -28,6 +28,8 @@ class Phrasebook:
     note_words: tuple[str, str]
     waivers: tuple[str, str, str]
     """How many waivers hold: none, one, several."""
+    not_compared: str
+    """`{languages}`: those that no lexicon reads, each with the file that would hold it."""
     columns: tuple[str, str, str]
     pages: tuple[str, str, str]
     """What introduces the pages of a finding, and what stands for one more, and for more."""
@@ -124,6 +126,8 @@ FRENCH_PHRASES = Phrasebook(
     error_words=("erreur", "erreurs"),
     note_words=("remarque", "remarques"),
     waivers=("Aucune dérogation.", "1 dérogation en vigueur.", "{} dérogations en vigueur."),
+    not_compared="ATTENTION ! Ces langues ne sont comparées à aucune autre, faute de lexique : {languages}. "
+    "Rien ne signale ce que leurs textes disent autrement. Écrivez le lexique (voir README.md, Add a language).",
     columns=("Gravité / Severity", "Où / Where", "Constat / Finding"),
     pages=("sur", "et 1 autre", "et {} autres"),
     zero_is_singular=True,
@@ -212,6 +216,8 @@ ENGLISH_PHRASES = Phrasebook(
     error_words=("error", "errors"),
     note_words=("note", "notes"),
     waivers=("No waiver.", "1 waiver in force.", "{} waivers in force."),
+    not_compared="WARNING! These languages are compared with no other, for want of a lexicon: {languages}. "
+    "Nothing tells what their texts say otherwise. Write the lexicon (see README.md, Add a language).",
     columns=("Severity", "Where", "Finding"),
     pages=("on", "and 1 more", "and {} more"),
 )

@@ -140,6 +140,13 @@ def waivers_in_force(count: int, language: str) -> str:
     return PHRASEBOOKS[language].waivers[min(count, 2)].format(count)
 
 
+def not_compared(locales: Sequence[str], language: str) -> str:
+    """The sentence that is printed at each run of a site that has languages which no lexicon reads."""
+    book = PHRASEBOOKS[language]
+    languages = (f"{book.names.get(locale, locale)} (hooks/microsite/locales/lexicon_{locale}.py)" for locale in locales)
+    return book.not_compared.format(languages=", ".join(languages))
+
+
 def as_mapping(finding: Finding) -> dict:
     """A finding for JSON, with its explanation in every language there is."""
     return {

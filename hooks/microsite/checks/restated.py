@@ -1,9 +1,11 @@
 """Numbers that only say again what their text, or the other, says in another way: in brackets, by relation, as one of two."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from fractions import Fraction
-from itertools import islice
+from itertools import islice, pairwise
+from operator import attrgetter
 
 from ..facts import Fact, Reading
 from ..facts.units import in_base
@@ -49,12 +51,12 @@ def contradicts_brackets(fact: Fact, own: Reading) -> bool:
         and words.form == "words"
         and not (words.unit or digits.unit)
         and words.value != digits.value
-        for words, digits in zip(own.facts[:_MOST], own.facts[1:_MOST], strict=False)
+        for words, digits in pairwise(_around(fact, own, _LONGEST))
         if fact is words or fact is digits
     )
 
 
-_BRACKET = 2
+_BRACKET, _LONGEST = 2, 200
 
 
 def _names_unit(unit: str, other: Reading) -> bool:
@@ -72,11 +74,18 @@ def _answered_near(fact: Fact, side: int, pairing: Pairing) -> Iterator[Fact]:
     if side:
         own, still_open = pairing.right, pairing.matched.right_open
     unanswered = set(map(id, islice(still_open, _MOST)))
-    for twin in islice(own.facts, _MOST):
+    for twin in _around(fact, own, _NEAR):
         if twin.kind == "number" and id(twin) not in unanswered and abs(twin.start - fact.start) < _NEAR:
             yield twin
 
 
+def _around(fact: Fact, own: Reading, within: int) -> list[Fact]:
+    """The facts that begin so many characters off one, itself among them, if they are of the first of a long text."""
+    first = bisect_left(own.facts, fact.start - within, key=_start)
+    return own.facts[first : min(bisect_left(own.facts, fact.start + within, key=_start), _MOST)]
+
+
+_start = attrgetter("start")
 _MOST, _MOST_WORDS, _NEAR = 200, 2000, 40
 
 

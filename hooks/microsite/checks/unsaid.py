@@ -61,7 +61,7 @@ def _quoted(fact: Fact, own: Reading, other: Reading) -> bool:
     return foreign > 0 and words in other.text[:_MOST_TEXT]
 
 
-_MOST_TEXT, _MOST_FACTS, _WORDS_QUOTED = 10_000, 400, 2
+_MOST_TEXT, _MOST_FACTS, _MOST_OPEN, _WORDS_QUOTED = 10_000, 400, 40, 2
 
 
 def _code_severity(code: Fact, other: Reading) -> Severity:
@@ -103,7 +103,7 @@ def _in_passing(fact: Fact, side: int, pairing: Pairing) -> bool:
         own, others = pairing.right, pairing.matched.left_open
     if len(own.text) < _LONGER:
         return False
-    return not any(other.kind in ("number", "vague") and other.value != 1 for other in islice(others, _MOST_FACTS))
+    return not any(other.kind in ("number", "vague") and other.value != 1 for other in islice(others, _MOST_OPEN))
 
 
 def _other_rank(fact: Fact, side: int, pairing: Pairing) -> bool:
