@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
+from microsite.model.site import Site
 from playwright.sync_api import Locator, Page, expect
 
 
-@pytest.fixture
-def explaining(address: str, path_of: Callable[[str, str], str]) -> str:
-    """The address of a page on which several terms are explained."""
-    return address + path_of("partnership", "fr")
+@pytest.fixture(scope="session")
+def explaining(site: Path, address: str, data: Site, path_of: Callable[[str, str], str]) -> str:
+    """The address of a page of prose that explains several terms: that with the most."""
+    paths = [path_of(identifier, "fr") for identifier in data.prose]
+    return address + max(paths, key=lambda path: (site / path / "index.html").read_text("utf-8").count('class="term"'))
 
 
 def term(page: Page) -> Locator:
