@@ -7,7 +7,7 @@ from .fact import Fact
 
 _MIXED = re.compile(
     r"(?<![\w-])(?:"
-    r"[A-ZÀ-Þ][A-Za-zÀ-ÿ]*(?:-[A-Z]+)*-?\d+(?:[-/.]\d+){0,16}[A-Za-z]*(?:-[A-Z0-9]+)*"
+    r"[A-ZÀ-Þ][A-Za-zÀ-ÿ]*(?:-[A-Z]+)*-?\d+(?:[-/.]\d+)*[A-Za-z]*(?:-[A-Z0-9]+)*"
     r"|(?<!['’])\d+[A-Z][A-Z0-9]*"
     r"|(?:COVID|Covid) ?-? ?\d\d"
     r"|[A-Z]\. ?\d+-\d+"
