@@ -74,21 +74,23 @@ BREAKAGES: Mapping[str, tuple[Callable[[Path], object], str]] = {
         r"data/labels\.yml:\d+:\d+",
     ),
     "a page in one language only": (
-        lambda root: (root / "docs" / "en" / "timeline.md").unlink(),
-        r"docs/fr/timeline\.md:1:1",
+        lambda root: min(path for path in (root / "docs" / "en").glob("*.md") if path.stem != "index").unlink(),
+        r"docs/fr/[\w-]+\.md:1:1",
     ),
     "a link to a page that is not there": (
         lambda root: append(root / "docs" / "fr" / "index.md", "\n[là](nulle-part.md)\n"),
         r"docs/fr/index\.md:\d+:6\n.*nulle-part\.md",
     ),
     "a template with a wrong name": (
-        lambda root: append(root / "overrides" / "blocks" / "timeline.html", "\n{{ no_such_name }}\n"),
+        lambda root: (
+            append(root / "overrides" / "blocks" / "timeline.html", "\n{{ no_such_name }}\n"),
+            append(root / "docs" / "fr" / "index.md", "\n((bloc timeline))\n"),
+            append(root / "docs" / "en" / "index.md", "\n((block timeline))\n"),
+        ),
         r"overrides/blocks/timeline\.html.*no_such_name",
     ),
     "a link that only the built page shows": (
-        lambda root: append(
-            root / "overrides" / "blocks" / "timeline.html", '\n<a href="nulle-part/">là</a>\n'
-        ),
+        lambda root: append(root / "overrides" / "chrome" / "foot.html", '\n<a href="nulle-part/">là</a>\n'),
         r"nulle-part/",
     ),
 }
@@ -134,26 +136,55 @@ class TestBuild:
         assert [name for name in expected if found[name] != expected[name]] == []
 
 
-def test_the_notes_are_counted_beside_the_command_that_shows_them(project_copy: Path, make) -> None:
+@pytest.fixture
+def rivers(project_copy: Path) -> Path:
+    """A copy of the project with the texts of the made-up partnership for its own."""
+    for folder in ("data", "docs"):
+        shutil.rmtree(project_copy / folder)
+        shutil.copytree(project_copy / "tests/tiny" / folder, project_copy / folder)
+    return project_copy
+
+
+def test_the_notes_are_counted_beside_the_command_that_shows_them(rivers: Path, make) -> None:
+    # Years that only the French text bounds.
+    for language, until in (("fr", "Jusqu'en"), ("en", "In"), ("de", "Im Jahr")):
+        append(rivers / f"docs/{language}/contacts.md", f"\n{until} 1918.\n\n{until} 1987.\n")
+
     def said(*words: str) -> str:
-        done = make("--old-file=setup", "check", f"ENVIRONMENT={sys.executable}", *words, root=project_copy)
+        done = make("--old-file=setup", "check", f"ENVIRONMENT={sys.executable}", *words, root=rivers)
         assert done.returncode == 0, done.stdout + done.stderr
         return done.stdout
 
     counted = re.search(r"0 errors, (\d+) notes\.\n.*: make check (ARGS=--notes)\n", said())
     assert counted
-    assert said(counted[2]).count("Remarque / Note · ") == int(counted[1])
+    assert said(counted[2]).count("Remarque / Note · ") == int(counted[1]) == 2
 
 
-def test_what_is_still_open_is_listed_in_both_languages(project_copy: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    assert check(project_copy) == 0
+def test_what_is_still_open_is_listed_in_both_languages(rivers: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    data = rivers / "data"
+    for file, old, new in (
+        ("partnership.yml", "signed: missing", "signed: missing (à demander à Alose / ask Alose)"),
+        ("contacts.yml", "confirmed: true", "confirmed: false"),
+    ):
+        text = (data / file).read_text("utf-8")
+        assert old in text
+        (data / file).write_text(text.replace(old, new), "utf-8")
+    append(data / "offers/survey-day.yml", "doubt: Le rapport est-il public ? / Is the report public?\n")
+    append(
+        data / "conflicts.yml",
+        "day: {subject: {fr: Le jour, en: The day, de: Der Tag}, shown: {fr: Un jour., en: A day., de: Ein Tag.}, values: ["
+        "{text: {fr: Lundi., en: Monday., de: Montag.}, as_of: 2024, source: journal}], to_confirm: alose}\n",
+    )
+    assert check(rivers) == 0
     said = capsys.readouterr().out
     completed, confirmed = said.partition("Langues comparées")[0].split("À faire confirmer / To be confirmed:\n")
-    reasons = re.findall(r"^  \S+  \S+  \((.+)\)$", completed, re.M)
-    doubts = [line.split("  ", 2)[2] for line in confirmed.splitlines()]
-    doubts = [doubt for doubt in doubts if "@" not in doubt]
-    assert reasons and doubts
-    assert [reason for reason in (*reasons, *doubts) if not re.fullmatch(r"[^/]+ / [^/]+", reason)] == []
+    line = (data / "partnership.yml").read_text("utf-8").partition("signed:")[0].count("\n") + 1
+    assert f"  data/partnership.yml:{line}:9  partnership.signed  (à demander à Alose / ask Alose)" in completed.splitlines()
+    assert sorted(confirmed.splitlines()) == [
+        "  day  Le jour / The day / Der Tag",
+        "  press  ondine@alose.example.org",
+        "  survey-day  Le rapport est-il public ? / Is the report public?",
+    ]
 
 
 def test_a_build_date_that_is_none_is_told_in_both_languages(monkeypatch: pytest.MonkeyPatch) -> None:
