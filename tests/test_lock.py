@@ -73,7 +73,7 @@ def test_who_installs_the_package_alone_can_compare_two_texts(tmp_path: Path) ->
 
 def test_who_installs_it_for_a_site_can_check_and_compare_one(tmp_path: Path) -> None:
     """`pip install ".[site]"` brings all that the commands import."""
-    site = Path(shutil.copytree(ROOT / "tests" / "tiny", tmp_path / "tiny"))
+    site = Path(shutil.copytree(ROOT / "tests" / "tiny", tmp_path / "tiny", ignore=shutil.ignore_patterns(".cache")))
     shutil.copytree(ROOT / "overrides", site / "overrides")
     project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
     declared = declared_names(project["dependencies"] + project["optional-dependencies"]["site"])
