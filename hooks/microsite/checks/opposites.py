@@ -39,7 +39,7 @@ def _alluded(pairing: Pairing, ours: Fact, theirs: Fact) -> bool:
     return False
 
 
-_MOST = 10_000
+_MOST, _WORDS = 10_000, 3
 
 
 def _said(reading: Reading) -> dict[Side, list[Fact]]:
@@ -51,5 +51,7 @@ def _said(reading: Reading) -> dict[Side, list[Fact]]:
         found = phrase_at(tokens, index, table) if index >= reached else None
         if found and (found[0][0] != PLACE or tokens[index].text[0].isupper()):
             side, reached = found
+            if any(token.low in reading.lexicon.negations for token in tokens[max(0, index - _WORDS) : index]):
+                continue  # « l'accès n'est pas payant », "access is free"
             said.setdefault(side, []).append(Fact("opposite", "", *tokens.surface(index, reached)))
     return said

@@ -76,7 +76,7 @@ def readable(text: str) -> str:
     return _BARE_DECIMAL.sub("0.", text) if " ." in text else text
 
 
-_POWER = re.compile(r"(?<=(?<!\d)10)⁻?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2}")
+_POWER = re.compile(r"(?:⁻[⁰¹²³⁴⁵⁶⁷⁸⁹]|[⁰¹²³⁴⁵⁶⁷⁸⁹])(?:(?<=10.)|(?<=10⁻.))(?<!\d10.)(?<!\d10⁻.)[⁰¹²³⁴⁵⁶⁷⁸⁹]?")
 _LOWERED = str.maketrans("⁻⁰¹²³⁴⁵⁶⁷⁸⁹", "-0123456789")
 _BARE_DECIMAL = re.compile(r"(?<= )\.(?=\d{1,4}\b)")
 """ "p = .03"."""

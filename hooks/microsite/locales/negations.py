@@ -64,10 +64,10 @@ ENGLISH_NEGATIONS = Negations(
         r"in(?:valid|eligib|activ|dependen|complete|correct|effective|accura)\w*",
     ),
     verb=re.compile(
-        r"(?<!or )(?<!if )(?<!but )(?<!whether )(?<!not )\b(?:not|cannot)\b"
+        r"n(?:ot\b(?:(?<!\wnot)|(?<=cannot))(?<!or not)(?<!if not)(?<!but not)(?<!whether not)(?<!not not)"
         r"(?! (?:(?:the )?only|just|later|earlier|less|more|fewer|least|yet|necessarily|hesitate|otherwise|including|all|every)\b"
         r"| (?:to )?exceed| in\w{5}| un\w{4}| .{0,30}\b(?:more|less|fewer|longer|later|earlier) than\b|.{0,150}\buntil\b)"
-        r"|n't\b(?! (?:forget|hesitate|miss|just|(?:the )?only)\b|.{0,150}\buntil\b)",
+        r"|'t\b(?! (?:forget|hesitate|miss|just|(?:the )?only)\b|.{0,150}\buntil\b))",
         re.IGNORECASE,
     ),
     turned=pattern(
