@@ -97,6 +97,8 @@ OTHER = [
     ("opposite", "Candidatures à déposer jusqu’au 30 juin 2026.", "Applications can be submitted from June 30, 2026."),
     ("opposite", "L’appel est ouvert jusqu’au mardi 30 juin.", "The call is open after Tuesday, June 30."),
     ("opposite", "Le guichet ouvre à compter du 3 mai 2027.", "The desk is open until May 3, 2027."),
+    ("opposite", "L’accès est payant.", "Access is free."),
+    ("negation", "Ce n’est pas obligatoire.", "It is mandatory."),
 ]
 SAME = [
     ("La première équipe a signé, l’autre signera.", "The first team has signed, the second will sign."),
@@ -140,6 +142,9 @@ SAME = [
     ("Le guichet ouvre à partir du 30 juin.", "The desk does not open until June 30."),
     ("mercredi 5 mars, 18 h-20 h", "Wednesday, March 5, 6–8 p.m."),
     ("Les 5, 6 et 7 mars à Paris", "March 5, 6 and 7 in Paris"),
+    ("L’accès n’est pas payant.", "Access is free."),
+    ("Ce n’est pas obligatoire.", "It is optional."),
+    ("Le service n’est pas gratuit.", "There is a charge for the service, which is paid."),
 ]
 
 

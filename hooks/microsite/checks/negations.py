@@ -8,6 +8,7 @@ from ..facts import Fact
 from ..facts.sentences import Sentence, sentences_of
 from ..findings import Finding
 from ..locales.negations import Negations
+from .opposites import sides
 from .pairing import Pairing
 
 
@@ -20,10 +21,17 @@ def negations(pairing: Pairing) -> Iterator[Finding]:
     if left is None or right is None or not (_denies(pairing.left.text, left) or _denies(pairing.right.text, right)):
         return
     for ours, theirs in _sentences(pairing):
-        if found := _denied(ours, theirs, left, right):
-            yield pairing.finding("negation", "error", found, None)
-        elif found := _denied(theirs, ours, right, left):
-            yield pairing.finding("negation", "error", None, found)
+        found = _denied(ours, theirs, left, right)
+        lacking = None if found else _denied(theirs, ours, right, left)
+        if (found or lacking) and not _answered(pairing, ours, theirs):
+            yield pairing.finding("negation", "error", found, lacking)
+
+
+def _answered(pairing: Pairing, ours: Sentence, theirs: Sentence) -> bool:
+    """Whether one sentence denies what the other says by its opposite: « ce n'est pas obligatoire », "it is optional"."""
+    left, right = sides(pairing.left, ours.start, ours.end), sides(pairing.right, theirs.start, theirs.end)
+    common = {subject for subject, _ in left} & {subject for subject, _ in right}
+    return any({side for side in left if side[0] == subject}.isdisjoint(right) for subject in common)
 
 
 def _denies(text: str, words: Negations) -> bool:

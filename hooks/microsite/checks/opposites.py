@@ -42,6 +42,13 @@ def _alluded(pairing: Pairing, ours: Fact, theirs: Fact) -> bool:
 _MOST, _WORDS = 10_000, 3
 
 
+def sides(reading: Reading, start: int, end: int) -> set[Side]:
+    """What a part of a text says, denied or not, of the subjects on which there are opposites."""
+    tokens, table = reading.tokens, reading.lexicon.indexes["opposites"]
+    places = range(tokens.index_at(start), tokens.index_at(end))
+    return {found[0] for index in places if tokens[index].low in table and (found := phrase_at(tokens, index, table))}
+
+
 def _said(reading: Reading) -> dict[Side, list[Fact]]:
     """Each side of a subject -> where the text says it."""
     tokens, table = reading.tokens, reading.lexicon.indexes["opposites"]
