@@ -87,6 +87,8 @@ def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("project")
     for part in ("hooks", "overrides", "tests/tiny"):
         shutil.copytree(ROOT / part, folder / part, ignore=shutil.ignore_patterns("__pycache__", ".cache"))
+    with (folder / "tests/tiny/data/offers/survey-day.yml").open("a", encoding="utf-8") as offer:
+        offer.write("status_note: {fr: Sur rendez-vous., en: By appointment., de: Nach Absprache.}\n")
     return folder
 
 
@@ -128,6 +130,9 @@ def segment(folder: Path, address: str, name: str) -> str:
 
 
 class TestPages:
+    def test_an_open_offer_shows_what_is_noted_on_its_state(self, site: Path) -> None:
+        assert segment(site, "en/offers/survey-day", "survey-day.status_note") == "By appointment."
+
     def test_there_is_each_in_every_language_and_no_other(self, site: Path) -> None:
         expected = {address for address, _ in EVERY} | {address for address, _ in REDIRECTS}
         found = {path.parent.relative_to(site).as_posix() for path in site.rglob("index.html")}

@@ -57,7 +57,7 @@
   function excerpt(html, description) {
     const line = document.createElement("p");
     const text = html.replace(/⸢[^⸣]*⸣?|^[^⸢⸣]*⸣/g, "");
-    const read = text.includes("<mark>") && text.split(" · ").length < 6;
+    const read = text.includes("<mark>") && text.split(" · ").length < 6; // No sentence has so many dots, the spellings have.
     const parts = new DOMParser().parseFromString(read ? text : description, "text/html").body.childNodes;
     for (const part of parts) {
       if (part.nodeName === "MARK") {
