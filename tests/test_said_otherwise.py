@@ -306,6 +306,17 @@ SAME = [
     ("Le guichet ouvre de 9 h à 17 h.", "The desk opens from 9 to 5."),
     ("Le concert commence à 9 h du soir.", "The concert begins at 9 p.m."),
     ("Un laboratoire de 1 600 m²", "A laboratory of 17,200 sq ft"),
+    ("Selon l’OMS, une femme sur huit est touchée.", "According to the WHO, one woman in eight is affected."),
+    ("La CJUE a confirmé la décision en 2019.", "The EU court upheld the decision in 2019."),
+    (
+        "Les règles de l’OCDE s’appliquent aux petites et moyennes entreprises.",
+        "The rules of the Organisation for Economic Co-operation and Development apply to SMEs.",
+    ),
+    ("Un patient atteint de LNH sur trois reçoit des CAR-T.", "One NHL patient in three receives CAR-T cells."),
+    (
+        "Les Instituts de recherche en santé du Canada (IRSC) financent trois équipes.",
+        "The Canadian Institutes of Health Research (CIHR) fund three teams.",
+    ),
 ]
 
 
@@ -543,6 +554,28 @@ OTHER = [
     ("value", "Le guichet ouvre à 9 heures du matin.", "The desk opens at 9 p.m."),
     ("value", "Un cours de 17 heures.", "A 16-hour course."),
     ("value", "Un laboratoire de 1 600 m²", "A laboratory of 27,200 sq ft"),
+    (
+        "acronym-meaning",
+        "Selon l’OMS, une femme sur huit est touchée.",
+        "According to the WOH, one woman in eight is affected.",
+    ),
+    (
+        "acronym-meaning",
+        "Selon l’OMS, une femme sur huit est touchée.",
+        "According to the ILO, one woman in eight is affected.",
+    ),
+    ("acronym-meaning", "Les PME sont au cœur du plan.", "NGOs are at the heart of the plan."),
+    ("acronym-meaning", "Le traitement de la LLC a changé.", "The treatment of CML has changed."),
+    (
+        "acronym-meaning",
+        "Le Service numérique canadien (NSC) a été créé en 2017.",
+        "The Canadian Digital Service (CDS) was created in 2017.",
+    ),
+    (
+        "acronym-meaning",
+        "Le Bureau de l’expérience client (BEC) conseille les équipes.",
+        "The Client Experience Office (COE) advises teams.",
+    ),
 ]
 
 

@@ -3,6 +3,7 @@
 from .acronyms import acronyms
 from .addresses import addresses
 from .bounds import bounds
+from .counterparts import counterparts
 from .domains import domains
 from .forms import forms
 from .gaps import gaps
@@ -37,6 +38,7 @@ CHECKS = (
     negations,
     forms,
     acronyms,
+    counterparts,
     names,
     spellings,
     language,

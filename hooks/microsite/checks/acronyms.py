@@ -16,10 +16,9 @@ _LONGEST = 7
 
 def acronyms(pairing: Pairing) -> Iterator[Finding]:
     """An acronym of one text one letter off one of the other (languages have acronyms of their own)."""
-    left, right = _acronyms(pairing.left), _acronyms(pairing.right)
-    if not left and not right:
+    ours, theirs = unshared(pairing.left, pairing.right), unshared(pairing.right, pairing.left)
+    if not ours and not theirs:
         return
-    ours, theirs = _rest(left, right)[:_MOST], _rest(right, left)[:_MOST]
     for fact in list(ours):
         for other in theirs:
             if (
@@ -39,6 +38,11 @@ def acronyms(pairing: Pairing) -> Iterator[Finding]:
         near = next((word for word in known if len(word) >= 4 and misspelled(fact.value, word)), None)
         if near and fact.value not in shared and not _known(fact, own):
             yield pairing.finding("acronym", "error", *((near, fact) if flipped else (fact, near)))
+
+
+def unshared(own: Reading, other: Reading) -> list[Fact]:
+    """The acronyms of a text that the other does not have as often, the first of them."""
+    return _rest(_acronyms(own), _acronyms(other))[:_MOST] if any(fact.kind == "acronym" for fact in own.facts) else []
 
 
 def _letters(reading: Reading) -> set[str]:
@@ -86,17 +90,14 @@ def _rest(facts: list[Fact], others: list[Fact]) -> list[Fact]:
 
 def _spelled_out(fact: Fact, reading: Reading) -> bool:
     """Whether the words right before or after the acronym begin with its letters."""
-    letters = fact.value.lower()
-    for around in (
-        reading.text[max(0, fact.start - _NEAR) : fact.start],
-        reading.text[fact.end : fact.end + _NEAR],
-    ):
-        words = folded(around).replace("'", " ").replace("-", " ").replace("(", " ").split()
-        if letters in "".join(word[0] for word in words if len(word) > 3) or letters in "".join(
-            word[0] for word in words
-        ):
-            return True
-    return False
+    around = reading.text[max(0, fact.start - _NEAR) : fact.start], reading.text[fact.end : fact.end + _NEAR]
+    return any(fact.value.lower() in initials for text in around for initials in initials_of(text))
+
+
+def initials_of(text: str) -> tuple[str, str]:
+    """The first letters of a text's words, those of the longer ones and those of all."""
+    words = folded(text).replace("'", " ").replace("-", " ").replace("(", " ").split()
+    return "".join(word[0] for word in words if len(word) > 3), "".join(word[0] for word in words)
 
 
 def _dotted(fact: Fact) -> bool:

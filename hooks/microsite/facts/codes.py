@@ -26,7 +26,7 @@ _TAIL_OF_WORD = re.compile(r"(?<=\d)(?:[a-z]{2,}|s)$")
 _ACRONYM = re.compile(
     r"(?<![\w.])[A-Z](?:[A-Za-z]*[A-Z]|\.[A-Z](?:\.[A-Z])*)[a-z]?(?:-[A-Z][A-Za-z]*)*(?!\w|'(?!s\b)\w|[$€£])"
 )
-_ROMAN = re.compile(r"[IVX]+|M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})")
+_ROMAN = re.compile(r"[IVXL]+|(?=.{4})M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})")
 _RANKED = re.compile(r"[IVX]+e")
 _QUARTERS = frozenset("1234")
 _YEAR_AFTER = re.compile(r"[ /-]*(?:(?:of|de) )?(?:FY ?)?(?:19|20)\d\d")

@@ -196,8 +196,8 @@ class Lexicon:
     """Number words that are a number only before a plural (`neuf` is also an adjective)."""
     not_before: Mapping[str, frozenset[str]] = field(default_factory=dict)
     """Number word -> following words that take its number away: `third` before `party`."""
-    acronyms: frozenset[str] = frozenset()
-    """Acronyms of words of this language, which another language has as others: `PME`."""
+    acronyms: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    """Acronym of words of this language -> what it may stand for, as every lexicon calls it: `PME` -> `SME`."""
     compound_tails: frozenset[str] = frozenset()
     """What may follow a code and a hyphen: `related` in `COVID-related`."""
     abbreviations: frozenset[str] = frozenset()
