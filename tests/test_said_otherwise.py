@@ -317,6 +317,33 @@ SAME = [
         "Les Instituts de recherche en santé du Canada (IRSC) financent trois équipes.",
         "The Canadian Institutes of Health Research (CIHR) fund three teams.",
     ),
+    ("Mise à jour (12.2018) : trois nouveaux pixels.", "Update (2018-12): three new pixels."),
+    ("Les repas du midi et les collations sont offerts.", "Lunch expenses are covered."),
+    ("Durée : une demi-journée", "Length: ½ day"),
+    (
+        "La visite dure une demi-journée (30 € par heure supplémentaire).",
+        "A tour lasts half a day (every extra hour costs €30).",
+    ),
+    ("Les dates sont publiées au plus tard en aout.", "The dates are published in August at the latest."),
+    ("Le colloque aura lieu jeudi le 16 avril.", "The symposium will take place on April 16."),
+    ("Aux quatre coins du ciel !", "To the four corners of the sky!"),
+    ("Le choix numéro 1 sur la planète.", "The top choice on the planet."),
+    ("Rejoignez-nous la soirée du mercredi 12 juin.", "Join us on Wednesday, 12-June."),
+    ("Le tarif se termine le vendredi 31 mai 2019.", "The rate ends Friday, 31-May, 2019."),
+    ("Le programme de 250 M€ de NGE.", "NGE's EUR250m program."),
+    ("Un investissement de EUR109Mds", "An investment of EUR109bn"),
+    ("Programme porté à EUR400m", "Program increased to EUR400m"),
+    ("NGE - €430m - Titrisation", "NGE - €430m - Securitisation"),
+    ("Plus de 2 milliards d’euros.", "More than EUR2bn."),
+    ("Le règlement (EU) 2017/2402 a renforcé les règles.", "In 2017, Regulation (EU) 2017/2402 reinforced the rules."),
+    ("Un prix de 250 €", "A price of EUR 250"),
+    ("Un prix de 250 CHF", "A price of CHF 250"),
+    ("Un prix de 3 M€", "A price of 3 MEUR"),
+    ("Dans l'exemple, preload=\"none\" est utilisé.", "In the example, preload=\"none\" was used."),
+    ("Les zones NoData de la couche.", "The \"No data\" areas of the layer."),
+    ("La mise en veille ne fonctionne pas.", "Suspend is broken."),
+    ("25 sept. 2025 : annonce des décisions", "Sep 25, 2025: decisions announced"),
+    ("365 jours par an", "365 days in a year"),
 ]
 
 
@@ -576,6 +603,14 @@ OTHER = [
         "Le Bureau de l’expérience client (BEC) conseille les équipes.",
         "The Client Experience Office (COE) advises teams.",
     ),
+    ("currency", "Un prix de 3 M€", "A price of USD 3 million"),
+    ("value", "Un prix de 250 €", "A price of EUR 350"),
+    ("value", "Le programme de 250 M€ de NGE.", "NGE's EUR250bn program."),
+    ("value", "25 sept. 2025 : annonce des décisions", "Sep 26, 2025: decisions announced"),
+    ("value", "Le colloque aura lieu le mercredi 12 juin.", "The symposium is on Wednesday, 13-June."),
+    ("value", "Mise à jour (12.2018) : trois nouveaux pixels.", "Update (2018-11): three new pixels."),
+    ("value", "Durée : une demi-journée", "Length: ¾ day"),
+    ("missing", "Le choix numéro 2 sur la planète.", "The number one choice on the planet."),
 ]
 
 

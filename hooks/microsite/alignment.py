@@ -7,7 +7,7 @@ paragraphs of a page.
 
 import math
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 _BEADS = {
     (1, 1): 0.12,
@@ -35,6 +35,11 @@ class Block:
     """Characters, divided by how wordy its language is."""
     topics: Counter
     """What its words are about, in keys that languages share."""
+    said: int = field(init=False)
+    """How many such words."""
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "said", self.topics.total())
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,8 +110,9 @@ def _cost(ours: Block, theirs: Block, common: float, strange: float) -> float:
     mean = max((a + b) / 2, 1.0)
     distance = abs(a - b) / math.sqrt(_VARIANCE * mean)
     by_length = min(-math.log(max(math.erfc(distance / math.sqrt(2)), 1e-12)), 9.0)
-    fewer, more = ours.topics, theirs.topics
-    if len(fewer) > len(more):
-        fewer, more = more, fewer
-    shared = sum(min(fewer[key], more[key]) for key in fewer.keys() & more.keys())
-    return by_length - common * shared + strange * (fewer.total() - shared)
+    fewer, more = (ours, theirs) if len(ours.topics) <= len(theirs.topics) else (theirs, ours)
+    shared = 0
+    for key, times in fewer.topics.items():
+        if others := more.topics.get(key):
+            shared += min(times, others)
+    return by_length - common * shared + strange * (fewer.said - shared)

@@ -55,9 +55,14 @@ def _denied(own: Sentence, other: Sentence, words: Negations, their_words: Negat
         said, had = their_words.having.finditer(other.text), words.having.finditer(own.text)
         if sum(1 for _ in islice(said, _MOST)) <= sum(1 for _ in islice(had, _MOST)):
             return None
-    if not found or their_words.any.search(other.text):
+    if not found or their_words.any.search(other.text) or _quoted(found[0].strip(), other):
         return None
     return Fact("negation", found[0], found[0].strip(), own.start + found.start(), own.start + found.start() + len(found[0].strip()))
+
+
+def _quoted(word: str, other: Sentence) -> bool:
+    """Whether the other sentence has the very word, as code does: `preload="none"`."""
+    return word.lower() in other.words
 
 
 def _denied_verb(own: Sentence, other: Sentence, words: Negations, their_words: Negations) -> re.Match[str] | None:

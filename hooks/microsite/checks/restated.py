@@ -19,7 +19,7 @@ def says_again(fact: Fact, side: int, pairing: Pairing) -> bool:
         return False
     own, other = (pairing.right, pairing.left) if side else (pairing.left, pairing.right)
     if fact.form == "year":
-        return _year_by_relation(int(fact.value), other)
+        return _year_by_relation(int(fact.value), other) or _year_of_a_document(str(fact.value), other)
     if any(_in_brackets(fact, twin, own) for twin in _answered_near(fact, side, pairing)):
         return not _names_unit(fact.unit, other)
     if fact.value == 1 and fact.ranged and _begins_scale(fact, side, pairing):
@@ -146,6 +146,12 @@ def _year_by_relation(year: int, other: Reading) -> bool:
     return any(year - offset in _years(fact) for offset in told for fact in islice(other.facts, _MOST))
 
 
+def _year_of_a_document(year: str, other: Reading) -> bool:
+    """Whether the other text has the year in the number of a document: "Regulation 2017/2402", "SOR/2017-12"."""
+    return any(document[1] == year for document in islice(_DOCUMENT.finditer(other.text, 0, _MOST_TEXT), _MOST))
+
+
+_DOCUMENT = re.compile(r"(?<!\d)((?:19|20)\d\d)[/-]\d{2,5}(?![\d/-])")
 _MOST_TEXT = 10_000
 """Characters: each search is bounded, so that the time stays linear."""
 

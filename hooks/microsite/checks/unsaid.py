@@ -26,7 +26,7 @@ def severity_of_leftover(fact: Fact, side: int, pairing: Pairing) -> Severity:
     if _stands_in_a_title(fact, own, other):
         return "note"
     if fact.kind == "weekday":
-        dated = any(date.kind == "date" and 0 <= date.start - fact.end <= 2 for date in own.facts[:400])
+        dated = any(date.kind == "date" and 0 <= date.start - fact.end <= _BEFORE_DATE for date in own.facts[:400])
         return "note" if dated else "error"
     if _of_a_code(fact, pairing) or _recalling(fact, own) or _names_level(fact, own):
         return "note"
@@ -35,6 +35,10 @@ def severity_of_leftover(fact: Fact, side: int, pairing: Pairing) -> Severity:
     if _said_already(fact, side, pairing) or _in_passing(fact, side, pairing) or _counts_its_list(fact, own):
         return "note"
     return "error"
+
+
+_BEFORE_DATE = 4
+"""Characters: « jeudi le 16 avril »."""
 
 
 def _stands_in_a_title(fact: Fact, own: Reading, other: Reading) -> bool:

@@ -4,6 +4,7 @@ import re
 
 from ..locales.lexicon import Lexicon
 from .fact import Fact
+from .numerals import CURRENCY_CODES
 
 _MIXED = re.compile(
     r"(?<![\w-])(?:"
@@ -70,6 +71,8 @@ _DOTTED_LETTER = re.compile(r"^([A-Z])\. ?(?=\d)")
 def _is_quantity(surface: str, lexicon: Lexicon) -> bool:
     """`30M`, `5K`, `1T`: digits with a magnitude; `Phase-3`, `Mai-2021`: a word with its number."""
     letters = re.sub(r"[^A-Za-z]", "", surface)
+    if surface[:3] in CURRENCY_CODES and surface[3].isdigit():
+        return True  # EUR250m
     if surface[0].isdigit() and not _GENERATION.fullmatch(surface):
         return (
             letters in lexicon.scales

@@ -18,7 +18,7 @@ def _month(tokens: Tokens, index: int, lexicon: Lexicon) -> tuple[int, int] | No
     token = tokens[index]
     if token.kind != "w":
         return None
-    number = lexicon.months.get(token.low)
+    number = lexicon.months.get(token.low) or _pointed_month(tokens, index, lexicon)
     if number is None:
         return None
     after = index + 1
@@ -37,6 +37,13 @@ def _month(tokens: Tokens, index: int, lexicon: Lexicon) -> tuple[int, int] | No
     ):
         after += 1
     return number, after
+
+
+def _pointed_month(tokens: Tokens, index: int, lexicon: Lexicon) -> int | None:
+    """A month that only its full stop tells from a number: « 25 sept. 2025 »."""
+    point, before = tokens[index + 1], tokens[index - 1]
+    dated = tokens[index + 2].kind == "n" and (not index or before.kind != "w" or before.low in lexicon.date_links)
+    return lexicon.months.get(tokens[index].low + ".") if point.text == "." and point.glued and dated else None
 
 
 _UNMISTAKABLE = 7
@@ -118,7 +125,8 @@ def _day_first(tokens: Tokens, index: int, lexicon: Lexicon) -> tuple[list[Fact]
         after = found[1]
         while tokens[after].low in lexicon.date_links:
             after += 1
-        month = _month(tokens, after, lexicon)
+        hyphen = tokens[after].text == "-" and tokens[after].glued and tokens[after + 1].glued  # "12-June"
+        month = _month(tokens, after + hyphen, lexicon)
         if month:
             break
         linked = _links(tokens, found[1], lexicon)

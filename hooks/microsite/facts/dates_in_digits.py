@@ -30,7 +30,7 @@ def read_digits_of_date(tokens: Tokens, index: int, lexicon: Lexicon) -> tuple[l
         parts = first.text, second.text, third.text
     else:
         return (
-            _dotted(tokens, index)
+            _dotted(tokens, index, lexicon)
             or _year_and_month(tokens, index)
             or _without_year(tokens, index, lexicon)
             or _with_named_month(tokens, index, lexicon)
@@ -95,8 +95,12 @@ def _with_named_month(tokens: Tokens, index: int, lexicon: Lexicon) -> tuple[lis
     return [date_fact((int(year.text), number, int(day.text)), tokens, index, index + 5)], index + 5
 
 
-def _dotted(tokens: Tokens, index: int) -> tuple[list[Fact], int] | None:
+def _dotted(tokens: Tokens, index: int, lexicon: Lexicon) -> tuple[list[Fact], int] | None:
+    """31.5.2021; 12.2018 where decimals have a comma."""
     parts = tokens[index].text.split(".")
+    if len(parts) == 2 and len(parts[0]) == 2 and lexicon.decimal != "." and parts[0].isdigit() and 1 <= int(parts[0]) <= 12:
+        if len(parts[1]) == 4 and 1900 <= int(parts[1]) <= 2199:
+            return [date_fact((int(parts[1]), int(parts[0]), None), tokens, index, index + 1)], index + 1
     if (
         len(parts) == 3
         and len(parts[2]) == 4

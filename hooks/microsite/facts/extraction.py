@@ -11,6 +11,7 @@ from .codes import read_acronyms, read_codes
 from .dates import read_date
 from .fact import Fact
 from .links import join_parts, mark_ranges, mark_references
+from .numerals import CURRENCY_CODES
 from .qualifiers import hinted
 from .quantities import read_quantity
 from .romans import read_roman
@@ -61,7 +62,7 @@ def _is_word(acronym: Fact, text: str, lexicon: Lexicon) -> bool:
     """Whether what looks like an acronym is read with the number beside it: EUR, "4 PM", "25 MB"."""
     low = acronym.value.lower()
     measures = low in lexicon.am or low in lexicon.pm or acronym.surface in SYMBOLS
-    return low in lexicon.currencies or (measures and text[max(0, acronym.start - 3) : acronym.start].rstrip()[-1:].isdigit())
+    return low in lexicon.currencies or acronym.surface in CURRENCY_CODES or (measures and text[max(0, acronym.start - 3) : acronym.start].rstrip()[-1:].isdigit())
 
 
 def extract(text: str, locale: str, vocabulary: Vocabulary = NO_VOCABULARY) -> list[Fact]:
@@ -133,7 +134,7 @@ def _scan(tokens: Tokens, lexicon: Lexicon) -> list[Fact]:
                 or token.low in ("ii", "iii", "iv", "vi", "vii", "viii", "ix", "xi", "xii")
             ):
                 found = read_roman(tokens, index, lexicon)
-        elif token.kind == "s" and token.text in "€$£¥½¼¾⅓⅔":
+        elif token.kind == "s" and token.text in "€$£¥":
             found = read_quantity(tokens, index, lexicon)
         if found:
             facts += found[0]
@@ -157,7 +158,7 @@ def _begins_name(tokens: Tokens, index: int, words: Container[str]) -> bool:
     )
 
 
-_PREFIXES = frozenset({"us", "ca", "eur", "usd", "cad", "n", "no", "p", "m", "v"})
+_PREFIXES = frozenset({"us", "ca", "n", "no", "p", "m", "v", *map(str.lower, CURRENCY_CODES)})
 """What may stand right before digits that count; other letters make a word of them (a11y)."""
 
 

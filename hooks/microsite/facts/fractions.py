@@ -2,7 +2,7 @@
 
 from fractions import Fraction
 
-from ..locales.lexicon import Lexicon
+from ..locales.lexicon import FRACTION_SIGNS, Lexicon
 from .currencies import currency_of
 from .dates_in_digits import is_year
 from .fact import Fact
@@ -10,19 +10,6 @@ from .numerals import Numeral, read_numeral
 from .qualifiers import EXACT, qualifier_of
 from .tokens import Tokens, phrase_at
 from .units import read_unit
-
-_SLASHED = {
-    "½": Fraction(1, 2),
-    "⅓": Fraction(1, 3),
-    "⅔": Fraction(2, 3),
-    "¼": Fraction(1, 4),
-    "¾": Fraction(3, 4),
-    "⅛": Fraction(1, 8),
-    "⅜": Fraction(3, 8),
-    "⅝": Fraction(5, 8),
-    "⅞": Fraction(7, 8),
-    "⅕": Fraction(1, 5),
-}
 
 
 def fraction_in_digits(tokens: Tokens, index: int, lexicon: Lexicon) -> tuple[list[Fact], int] | None:
@@ -67,7 +54,7 @@ def counted_fraction(
     """« deux tiers », "three quarters", « un quart »; "a third" is soft, since it may be a rank."""
     if isinstance(numeral.value, str) or not isinstance(numeral.value, int) or not 0 < numeral.value < 100:
         return None
-    sign = _SLASHED.get(tokens[numeral.after].text)
+    sign = FRACTION_SIGNS.get(tokens[numeral.after].text)
     if sign and tokens[index].kind == "n":
         after = numeral.after + 1
         unit = read_unit(tokens, after, lexicon, digits=True)
@@ -131,6 +118,7 @@ def fraction_in_words(tokens: Tokens, index: int, lexicon: Lexicon) -> tuple[lis
         qualifier=qualifier,
         form="fraction",
         firm=value == Fraction(1, 2)
+        or tokens[index].text in FRACTION_SIGNS
         or {tokens[after].low, tokens[after - 1].low} & lexicon.partitives != set(),
         others=((value, str(unit[0])),)
         if unit

@@ -143,7 +143,9 @@ def _in_brackets(tokens: Tokens, index: int) -> bool:
     return False
 
 
-CURRENCY_SIGNS = {"€": "EUR", "$": "$", "£": "GBP", "¥": "JPY"}
+CURRENCY_CODES = frozenset("EUR USD CAD GBP CHF JPY AUD NZD SEK NOK DKK CNY".split())
+CURRENCY_SIGNS = {"€": "EUR", "$": "$", "£": "GBP", "¥": "JPY"} | {code: code for code in CURRENCY_CODES}
+"""What stands right before or after an amount, whatever the language."""
 
 
 def _from_words(tokens: Tokens, index: int, lexicon: Lexicon) -> Numeral | None:

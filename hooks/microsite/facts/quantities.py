@@ -185,7 +185,9 @@ def _with_half(
 
 
 def _doubtful(tokens: Tokens, index: int, numeral: Numeral, after: int, lexicon: Lexicon) -> bool:
-    """A word that is a number only before a plural (« neuf mois »), the one of "1 in 4", zero in words."""
+    """A word that is a number only before a plural (« neuf mois »), the one of "1 in 4", zero in words, « le numéro 1 »."""
+    if numeral.value == 1 and index and tokens[index - 1].low in lexicon.numbering:
+        return True
     if numeral.value == 1 and tokens[after].low in lexicon.out_of:
         return any(
             token.kind == "n" or token.low in lexicon.numerals for token in tokens[after + 1 : after + 3]

@@ -3,7 +3,7 @@
 import html
 import re
 from bisect import bisect_left
-from functools import cached_property
+from functools import cached_property, partial
 from operator import attrgetter
 from typing import NamedTuple
 
@@ -37,6 +37,8 @@ class Token(NamedTuple):
     """No space between this token and the one before."""
 
 
+_token = partial(tuple.__new__, Token)
+"""A token from its fields, many times a text: without the checks of the constructor."""
 _start = attrgetter("start")
 
 
@@ -72,10 +74,14 @@ def readable(text: str) -> str:
     text = text.translate(_SAME_LENGTH)
     if "′′" in text:
         text = text.replace("′′", "″ ")
+    if "EUR" in text:
+        text = _JOINED_CURRENCY.sub(r"\1 ", text)
     text = _POWER.sub(lambda match: "^" + match.group().translate(_LOWERED), text)
     return _BARE_DECIMAL.sub("0.", text) if " ." in text else text
 
 
+_JOINED_CURRENCY = re.compile(r"(?<=\d )(k|M|Mds?)(?=EUR\b)")
+"""3 MEUR."""
 _POWER = re.compile(r"(?:⁻[⁰¹²³⁴⁵⁶⁷⁸⁹]|[⁰¹²³⁴⁵⁶⁷⁸⁹])(?:(?<=10.)|(?<=10⁻.))(?<!\d10.)(?<!\d10⁻.)[⁰¹²³⁴⁵⁶⁷⁸⁹]?")
 _LOWERED = str.maketrans("⁻⁰¹²³⁴⁵⁶⁷⁸⁹", "-0123456789")
 _BARE_DECIMAL = re.compile(r"(?<= )\.(?=\d{1,4}\b)")
@@ -86,7 +92,8 @@ def tokenize(text: str, taken: list[tuple[int, int]]) -> Tokens:
     """The tokens of a readable text outside of the taken spans, followed by enough ends to look ahead."""
     tokens = Tokens(text)
     position = 0
-    known: dict[str, tuple[str, str]] = {}  # a word is kept once, however often a text has it
+    known: dict[str, tuple[str, str, str]] = {}  # a word is kept once, however often a text has it
+    append = tokens.append
     for start, end in [*sorted(taken), (len(text), len(text))]:
         if start < position:
             position = max(position, end)
@@ -97,9 +104,9 @@ def tokenize(text: str, taken: list[tuple[int, int]]) -> Tokens:
             cases = known.get(word)
             if cases is None:
                 low = word.lower()
-                cases = known[word] = (word, word if low == word else low)
+                cases = known[word] = (match.lastgroup, word, word if low == word else low)
             begin, finish = match.span()
-            tokens.append(Token(match.lastgroup, *cases, begin, finish, begin == last))
+            append(_token((*cases, begin, finish, begin == last)))
             last = finish
         tokens.append(Token("x", text[start:end], "", start, end, False))
         position = end

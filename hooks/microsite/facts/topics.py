@@ -19,6 +19,7 @@ def folded(word: str) -> str:
     return "".join(c for c in unicodedata.normalize("NFD", word.lower()) if not unicodedata.combining(c))
 
 
+@lru_cache(maxsize=65536)
 def topic(word: str, lexicon: Lexicon) -> str | None:
     """The shared key of a word, or None for a frequent or short word that tells nothing."""
     low = folded(word)

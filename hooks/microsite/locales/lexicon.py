@@ -7,6 +7,7 @@ phrases are words joined by single spaces (a hyphen in a text counts as a space)
 """
 
 import re
+import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from fractions import Fraction
@@ -50,7 +51,10 @@ def by_last_word(phrases: Mapping[str, object]) -> PhraseIndex:
     return index
 
 
-@dataclass(frozen=True)
+FRACTION_SIGNS = {sign: Fraction(unicodedata.numeric(sign)).limit_denominator(8) for sign in "½⅓⅔¼¾⅕⅛⅜⅝⅞"}
+
+
+@dataclass(frozen=True, eq=False)
 class Lexicon:
     """How one language writes facts, seen by a reader."""
 
@@ -196,6 +200,8 @@ class Lexicon:
     """Number words that are a number only before a plural (`neuf` is also an adjective)."""
     not_before: Mapping[str, frozenset[str]] = field(default_factory=dict)
     """Number word -> following words that take its number away: `third` before `party`."""
+    numbering: frozenset[str] = frozenset()
+    """Words before a number that tells which one: `numéro`."""
     acronyms: Mapping[str, frozenset[str]] = field(default_factory=dict)
     """Acronym of words of this language -> what it may stand for, as every lexicon calls it: `PME` -> `SME`."""
     compound_tails: frozenset[str] = frozenset()
@@ -218,7 +224,7 @@ class Lexicon:
         firsts = {
             "numerals": self.numerals,
             "ordinals": self.ordinals,
-            "fractions": self.fractions,
+            "fractions": {**self.fractions, **FRACTION_SIGNS},
             "implied": self.implied,
             "trailing": self.trailing_qualifiers,
             "distant": {**self.qualifiers, **self.trailing_qualifiers, **self.distant_qualifiers},

@@ -153,6 +153,12 @@ ENGLISH_LEXICON = Lexicon(
             "around the clock",
             "365 days a year",
             "365 days per year",
+            "365 days in a year",
+            "365 days of the year",
+            "four corners of",
+            "midday meal",
+            "midday break",
+            "noon meal",
             "nine times out of ten",
             "april fool's",
             "april fools",
@@ -229,6 +235,7 @@ ENGLISH_LEXICON = Lexicon(
     compound_tails=frozenset(
         "related positive negative free like based specific ready era safe era wide".split()
     ),
+    numbering=frozenset({"number"}),
     acronyms=ENGLISH_ACRONYMS,
     denials=ENGLISH_NEGATIONS,
     bounds=ENGLISH_BOUNDS,

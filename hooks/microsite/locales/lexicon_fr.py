@@ -19,6 +19,9 @@ _SHORT_MONTHS = {
     "juill": 7,
     "juil": 7,
     "sept.": 9,
+    "aout": 8,
+    "fevrier": 2,
+    "decembre": 12,
     "oct": 10,
     "nov": 11,
     "déc": 12,
@@ -37,6 +40,7 @@ FRENCH_LEXICON = Lexicon(
     hundreds=frozenset({"cent", "cents"}),
     thousands=frozenset({"mille", "mil"}),
     scales={
+        "m": 10**6,
         "million": 10**6,
         "millions": 10**6,
         "milliard": 10**9,
@@ -200,6 +204,10 @@ FRENCH_LEXICON = Lexicon(
             "24 heures par jour",
             "poisson d'avril",
             "365 jours par an",
+            "repas de midi",
+            "repas du midi",
+            "pause de midi",
+            "pause du midi",
             "365 jours par année",
             "neuf fois sur dix",
             "après midi",
@@ -260,6 +268,7 @@ FRENCH_LEXICON = Lexicon(
         "m mm dr pr art al p n no ch par ex etc cf janv févr avr juill sept oct nov déc vol fig éd "
         "st ste".split()
     ),
+    numbering=frozenset({"numéro"}),
     acronyms=FRENCH_ACRONYMS,
     denials=FRENCH_NEGATIONS,
     bounds=FRENCH_BOUNDS,

@@ -50,7 +50,7 @@ FRENCH_NEGATIONS = Negations(
 ENGLISH_NEGATIONS = Negations(
     none=pattern(
         r"(?:none|no one|nobody)\b",
-        r"no (?=[a-z])(?!longer|matter|later|less|more|fewer|doubt|older|bigger|force|man\b)",
+        r"(?<![\"“‘'-])no (?=[a-z])(?!longer|matter|later|less|more|fewer|doubt|older|bigger|force|man\b)",
     ),
     without=pattern(r"without\b(?! (?:limit|prejudice))"),
     having=pattern(r"with\b"),
@@ -71,7 +71,7 @@ ENGLISH_NEGATIONS = Negations(
         re.IGNORECASE,
     ),
     turned=pattern(
-        r"(?:wrong|hard|difficult|far from|pending|remember|rather|little|few|too|yet|cut|until|unless|beyond|against|alone|"
+        r"(?:wrong|hard|difficult|far from|pending|remember|rather|little|few|too|yet|cut|broken|until|unless|beyond|against|alone|"
         r"minus|less|other than|quite|different|tops|below|banned)\b",
         r"(?:stop|remain|forbid|mis(?!sion)|dis(?:a|con|e|h|l|m|q|re)|irr|im(?:poss|per|prop|prec|mob)|los[est]|doubt)\w*",
         r"(?:seldom|rare|limit|differ|void)\w*",
