@@ -344,6 +344,11 @@ SAME = [
     ("La mise en veille ne fonctionne pas.", "Suspend is broken."),
     ("25 sept. 2025 : annonce des décisions", "Sep 25, 2025: decisions announced"),
     ("365 jours par an", "365 days in a year"),
+    (
+        "La Fondation Hopper soutient la Hopper Foundation au Canada.",
+        "The Hopper Foundation supports the Hopper Foundation in Canada.",
+    ),
+    ("Au Canada, les Canadiens et les Canadiennes décident.", "In Canada, Canadians decide."),
 ]
 
 
@@ -611,6 +616,21 @@ OTHER = [
     ("value", "Mise à jour (12.2018) : trois nouveaux pixels.", "Update (2018-11): three new pixels."),
     ("value", "Durée : une demi-journée", "Length: ¾ day"),
     ("missing", "Le choix numéro 2 sur la planète.", "The number one choice on the planet."),
+    (
+        "spelling",
+        "Les personnes qui souhaitent visiter le Cnada peuvent attendre.",
+        "People who want to visit Canada can wait.",
+    ),
+    (
+        "spelling",
+        "Santé Caanda et l’Agence du Canada ont publié l’étude.",
+        "Health Canada and the Agency of Canada published the study.",
+    ),
+    (
+        "spelling",
+        "Avec son équipe, David Gotlieb a travaillé ; merci à Davvid.",
+        "With his team, David Gotlieb worked; thanks to David.",
+    ),
 ]
 
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from ..facts import Fact, Reading
 from ..facts.topics import STEM, folded
 from ..findings import Finding
+from ..locales.places import PLACE
 from .pairing import Pairing
 
 _SHORTEST, _LONGEST = 5, 40
@@ -26,9 +27,22 @@ _COGNATE = (
 def spellings(pairing: Pairing) -> Iterator[Finding]:
     """Two capitalised words, each in one text alone, one letter apart that no translation exchanges."""
     left, right = _names(pairing.left), _names(pairing.right)
-    if not left.keys() - right.keys() or not right.keys() - left.keys():
+    if not left and not right:
         return
     words = _words(pairing.left), _words(pairing.right)
+    shared = left.keys() & right.keys()
+    for names, there, others, reading, flipped in (
+        (left, right, words[1], pairing.left, False),
+        (right, left, words[0], pairing.right, True),
+    ):
+        known = shared | {name for name in there if _is_place(name, pairing)}
+        for word in [word for word in names if word not in others][:_MOST]:
+            meant = next((name for name in known if _slip_of(word, name)), None)
+            if meant and not _common(word, reading):
+                fact, other = names[word], there[meant]
+                yield pairing.finding("spelling", "error", *((other, fact) if flipped else (fact, other)))
+    if not left.keys() - right.keys() or not right.keys() - left.keys():
+        return
     ours = [word for word in left if word not in words[1]][:_MOST]
     theirs = [word for word in right if word not in words[0]][:_MOST]
     for one in ours:
@@ -49,11 +63,17 @@ def _names(reading: Reading) -> dict[str, Fact]:
             and token.text[0].isupper()
             and sum(map(str.isupper, token.text)) == 1  # neither ALERT nor RNCan
         ):
-            if before.kind == "w":
+            if before.kind == "w" or before.text in _WITHIN:
                 names.setdefault(
                     folded(token.text), Fact("spelling", token.text, token.text, token.start, token.end)
                 )
     return names
+
+
+def _is_place(name: str, pairing: Pairing) -> bool:
+    """Whether both languages call a place so: Canada."""
+    left, right = pairing.left.lexicon.indexes["opposites"], pairing.right.lexicon.indexes["opposites"]
+    return name in left and left[name] == right.get(name) and left[name][0][1][0] == PLACE
 
 
 def _words(reading: Reading) -> set[str]:
@@ -63,6 +83,27 @@ def _words(reading: Reading) -> set[str]:
 def _common(word: str, reading: Reading) -> bool:
     """A word of the language that is known with its translation (Familles, Families)."""
     return word in reading.lexicon.concepts or word[:STEM] in reading.lexicon.concepts
+
+
+def _slip_of(word: str, name: str) -> bool:
+    """Whether a word is a name that both texts have, but for one letter before its ending."""
+    if abs(len(word) - len(name)) > 1 or word[0] != name[0]:
+        return False
+    if len(word) == len(name):
+        places = [place for place in range(len(name)) if word[place] != name[place]]
+        if len(places) == 2:
+            first, second = places
+            return second == first + 1 and (word[first], word[second]) == (name[second], name[first])
+        return len(places) == 1 and places[0] < len(name) - 1
+    shorter, longer = sorted((word, name), key=len)
+    place = next((place for place in range(len(shorter)) if shorter[place] != longer[place]), len(shorter))
+    return place < len(shorter) and shorter[place:] == longer[place + 1 :] and not _joins_vowel(longer, place)
+
+
+def _joins_vowel(word: str, place: int) -> bool:
+    """Whether a letter is a vowel beside another one, as languages write them or not: Fondation, Foundation."""
+    beside = {word[place - 1], word[place + 1]} - {word[place]}
+    return word[place] in _VOWELS and not beside.isdisjoint(_VOWELS)
 
 
 def _misspelled(one: str, other: str) -> bool:
@@ -87,5 +128,7 @@ def _one_more(shorter: str, longer: str) -> bool:
     return longer[place] not in _VOWELS or longer[place] == longer[place - 1]
 
 
+_WITHIN = frozenset(",;(\"«“'&/")
+"""Signs after which a sentence goes on."""
 _ENDING = 3
 _VOWELS = frozenset("aeiouyh")
