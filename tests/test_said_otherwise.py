@@ -349,6 +349,11 @@ SAME = [
         "The Hopper Foundation supports the Hopper Foundation in Canada.",
     ),
     ("Au Canada, les Canadiens et les Canadiennes décident.", "In Canada, Canadians decide."),
+    ("Le guide « how to work in the open » est en ligne.", "The guide “how to work in the open” is online."),
+    (
+        "La conférence, Working in the open for everyone, est gratuite.",
+        "The conference, Working in the open for everyone, is free.",
+    ),
 ]
 
 
@@ -630,6 +635,21 @@ OTHER = [
         "spelling",
         "Avec son équipe, David Gotlieb a travaillé ; merci à Davvid.",
         "With his team, David Gotlieb worked; thanks to David.",
+    ),
+    (
+        "language",
+        "Si 7 millions de personnes utilisent le système, we better make sure it works.",
+        "If 7 million people use the system, we better make sure it works.",
+    ),
+    (
+        "language",
+        "Il est souvent utile de travailler ouvertement, even for people in the government.",
+        "It is often useful to work openly, even for people in the government.",
+    ),
+    (
+        "language",
+        "Dans tous les cas, avant de commencer les travaux, demandez conseil.",
+        "In all cases, avant de commencer les travaux, ask for advice.",
     ),
 ]
 

@@ -7,6 +7,7 @@ from functools import cache
 
 from ..facts import Fact, Reading
 from ..facts.sentences import Sentence, sentences_of
+from ..facts.tokens import Tokens
 from ..findings import Finding
 from ..locales.lexicons import LEXICONS
 from .pairing import Pairing
@@ -25,7 +26,8 @@ def language(pairing: Pairing) -> Iterator[Finding]:
         (pairing.left, pairing.right, False),
         (pairing.right, pairing.left, True),
     ):
-        for fact in foreign_sentences(reading, other.locale, other.text):
+        found = [*foreign_sentences(reading, other.locale, other.text)]
+        for fact in (*found, *(foreign_clauses(reading, other) if not found else ())):
             yield pairing.finding("language", "error", *((None, fact) if flipped else (fact, None)))
 
 
@@ -87,6 +89,40 @@ def foreign_sentences(reading: Reading, foreign: str, elsewhere: str = "") -> It
             and not (_names_authors(sentence.text) or _is_credit(sentence, reading.text, foreign))
         ):
             yield Fact("language", foreign, sentence.text, sentence.start, sentence.end)
+
+
+def foreign_clauses(reading: Reading, other: Reading) -> Iterator[Fact]:
+    """Pieces of sentences that stand word for word in the other text, in words of its language alone; no title, no quotation."""
+    own_words, foreign_words = telling_words(reading.locale, other.locale)
+    if sum(token.low in foreign_words for token in reading.tokens) < _TELLING:
+        return
+    for first, after in _clauses(reading.tokens, own_words):
+        words = [token for token in reading.tokens[first:after] if token.kind == "w"]
+        strange = sum(token.low in foreign_words for token in words)
+        plain = sum(token.text.islower() and token.low not in foreign_words for token in words)
+        titled = words and words[0].text[0].isupper() and first > 0 and reading.tokens[first - 1].text not in _ENDS
+        if len(words) >= _REPEATED and strange >= _TELLING and plain >= _PLAIN and not titled:
+            surface, start, end = reading.tokens.surface(first, after)
+            if surface in other.text[:_MOST_TEXT]:
+                yield Fact("language", other.locale, surface, start, end)
+
+
+def _clauses(tokens: Tokens, own_words: frozenset[str]) -> Iterator[tuple[int, int]]:
+    """The runs of tokens between signs, without a frequent word of the text's own language or a quotation in them."""
+    first = 0
+    for index, token in enumerate(tokens):
+        if token.low not in own_words and (token.kind in "wn" or (token.kind == "s" and token.text in _INSIDE)):
+            continue
+        quoted = token.text in _QUOTES or (first > 0 and tokens[first - 1].text in _QUOTES)
+        if first < index and not quoted:
+            yield first, index
+        first = index + 1
+
+
+_TELLING, _PLAIN = 2, 2
+_INSIDE, _QUOTES = frozenset("-'/%"), frozenset("«»“”\"‘()[]")
+_ENDS = frozenset(".!?")
+_MOST_TEXT = 20_000
 
 
 def _repeated(sentence: Sentence, text: str, elsewhere: str) -> bool:
