@@ -354,6 +354,9 @@ SAME = [
         "La conférence, Working in the open for everyone, est gratuite.",
         "The conference, Working in the open for everyone, is free.",
     ),
+    ("Outre Dokos, le site présente Anna Koch.", "Except Dokos, the site presents Anna Koch."),
+    ("Calcul Canada et Parcs Canada sont partenaires.", "Compute Canada and Parks Canada are partners."),
+    ("Le centre des Premières Nations est ouvert.", "The First Nations center is open."),
 ]
 
 
@@ -651,6 +654,14 @@ OTHER = [
         "Dans tous les cas, avant de commencer les travaux, demandez conseil.",
         "In all cases, avant de commencer les travaux, ask for advice.",
     ),
+    (
+        "neighbor",
+        "Le projet est dirigé par Heidi Waterhouse depuis 2020.",
+        "The project has been led by Heidi Baker since 2020.",
+    ),
+    ("neighbor", "La chaire revient à Jennifer Palkha.", "The chair goes to Jennifer Pahlka."),
+    ("opposite", "Le bureau de Londres accueille le projet.", "The Paris office hosts the project."),
+    ("opposite", "Le gouvernement des États-Unis finance l’essai.", "The Government of Canada funds the trial."),
 ]
 
 

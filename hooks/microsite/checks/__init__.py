@@ -11,6 +11,7 @@ from .labels import labels
 from .language import language
 from .names import names
 from .negations import negations
+from .neighbors import neighbors
 from .opposites import opposites
 from .order import order
 from .pairing import Pairing
@@ -41,6 +42,7 @@ CHECKS = (
     counterparts,
     names,
     spellings,
+    neighbors,
     language,
     sentences,
 )

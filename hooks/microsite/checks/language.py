@@ -103,7 +103,7 @@ def foreign_clauses(reading: Reading, other: Reading) -> Iterator[Fact]:
         titled = words and words[0].text[0].isupper() and first > 0 and reading.tokens[first - 1].text not in _ENDS
         if len(words) >= _REPEATED and strange >= _TELLING and plain >= _PLAIN and not titled:
             surface, start, end = reading.tokens.surface(first, after)
-            if surface in other.text[:_MOST_TEXT]:
+            if surface in other.text[:_MOST_TEXT] and not _names_authors(reading.text[:_MOST_TEXT]):
                 yield Fact("language", other.locale, surface, start, end)
 
 

@@ -32,9 +32,10 @@ def opposites(pairing: Pairing) -> Iterator[Finding]:
 
 
 def _alluded(pairing: Pairing, ours: Fact, theirs: Fact) -> bool:
-    """Whether a text names by an adjective the place that the other names: « France », "French"."""
-    for fact, own, other in ((ours, pairing.left, pairing.right), (theirs, pairing.right, pairing.left)):
-        if not set(topics(fact.surface, own.lexicon)).isdisjoint(topics(other.text[:_MOST], other.lexicon)):
+    """Whether a text names as often, by an adjective too, the place that the other names: « France », "French"."""
+    left, right = (Counter(topics(reading.text[:_MOST], reading.lexicon)) for reading in (pairing.left, pairing.right))
+    for fact, own, said, answered in ((ours, pairing.left, left, right), (theirs, pairing.right, right, left)):
+        if any(answered[topic] >= said[topic] for topic in topics(fact.surface, own.lexicon)):
             return True
     return False
 

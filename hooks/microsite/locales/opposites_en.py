@@ -133,7 +133,9 @@ OPPOSITES = parse_opposites("""
     place copenhagen: copenhagen
     place athens: athens
     place barcelona: barcelona
-    place montreal: montreal
+    place quebec: quebec, québec
+    place KR: korea
+    place montreal: montreal, montréal
     place beijing: beijing
     place seoul: seoul
     place algiers: algiers

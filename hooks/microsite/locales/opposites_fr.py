@@ -133,6 +133,8 @@ OPPOSITES = parse_opposites("""
     place athens: athènes
     place barcelona: barcelone
     place montreal: montréal
+    place quebec: québec
+    place KR: corée
     place beijing: pékin
     place seoul: séoul
     place algiers: alger

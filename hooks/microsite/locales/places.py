@@ -3,7 +3,7 @@
 from babel import Locale
 
 PLACE = "place"
-_AMBIGUOUS = frozenset("US GB UM JO GE TD JE DM RE MU GD GN SV CG CD MF MQ TR".split())
+_AMBIGUOUS = frozenset("UM JO GE TD JE DM RE MU GD GN SV CG CD MF MQ TR".split())
 """Those that texts rather abbreviate, and names that are also those of people, towns or things."""
 
 
@@ -13,7 +13,8 @@ _ALIKE = """
     halifax, boston, chicago, seattle, madrid, berlin, munich, milan, rome, turin, porto, dublin, oxford,
     cambridge, manchester, amsterdam, rotterdam, lausanne, zurich, prague, budapest, stockholm, oslo, helsinki,
     tokyo, shanghai, sydney, melbourne, dakar, abidjan, tunis, casablanca, rabat, new york, los angeles, san
-    francisco, alberta, manitoba, nunavut, ontario, saskatchewan, yukon
+    francisco, amiens, metz, mulhouse, avignon, perpignan, annecy, villejuif, clermont ferrand, charlottetown, fredericton,
+    whitehorse, yellowknife, iqaluit, gatineau, sherbrooke, saskatoon, alberta, manitoba, nunavut, ontario, saskatchewan, yukon
 """
 """Towns and provinces that French and English write alike; the others stand in the tables of each language."""
 
