@@ -94,7 +94,7 @@ def foreign_sentences(reading: Reading, foreign: str, elsewhere: str = "") -> It
 def foreign_clauses(reading: Reading, other: Reading) -> Iterator[Fact]:
     """Pieces of sentences that stand word for word in the other text, in words of its language alone; no title, no quotation."""
     own_words, foreign_words = telling_words(reading.locale, other.locale)
-    if sum(token.low in foreign_words for token in reading.tokens) < _TELLING:
+    if sum(token.low in foreign_words for token in reading.tokens) < _TELLING or _names_authors(reading.text[:_MOST_TEXT]):
         return
     for first, after in _clauses(reading.tokens, own_words):
         words = [token for token in reading.tokens[first:after] if token.kind == "w"]
@@ -103,7 +103,7 @@ def foreign_clauses(reading: Reading, other: Reading) -> Iterator[Fact]:
         titled = words and words[0].text[0].isupper() and first > 0 and reading.tokens[first - 1].text not in _ENDS
         if len(words) >= _REPEATED and strange >= _TELLING and plain >= _PLAIN and not titled:
             surface, start, end = reading.tokens.surface(first, after)
-            if surface in other.text[:_MOST_TEXT] and not _names_authors(reading.text[:_MOST_TEXT]):
+            if surface in other.text[:_MOST_TEXT]:
                 yield Fact("language", other.locale, surface, start, end)
 
 
