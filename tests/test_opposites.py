@@ -99,6 +99,19 @@ OTHER = [
     ("opposite", "Le guichet ouvre à compter du 3 mai 2027.", "The desk is open until May 3, 2027."),
     ("opposite", "L’accès est payant.", "Access is free."),
     ("negation", "Ce n’est pas obligatoire.", "It is mandatory."),
+    ("opposite", "Sous réserve du paragraphe (2), le conseil décide.", "Despite subsection (2), the board decides."),
+    ("opposite", "Tous les services, y compris la cantine, sont ouverts.", "All services except the canteen are open."),
+    (
+        "opposite",
+        "Lorsque la somme dépasse le plafond, le conseil décide.",
+        "When the amount falls below the ceiling, the board decides.",
+    ),
+    ("opposite", "Le taux de réussite est publié.", "The failure rate is published."),
+    ("opposite", "Les meilleures pratiques sont partagées.", "The worst practices are shared."),
+    ("opposite", "Les revenus supérieurs sont exclus du calcul.", "Lower incomes are left out of the calculation."),
+    ("opposite", "Le quartier nord accueille la plateforme.", "The platform is in the south district."),
+    ("opposite", "Le plan réduit la propagation du virus.", "The plan increases the spread of the virus."),
+    ("opposite", "Le traitement a aggravé les symptômes.", "The treatment improved the symptoms."),
 ]
 SAME = [
     ("La première équipe a signé, l’autre signera.", "The first team has signed, the second will sign."),
@@ -145,6 +158,14 @@ SAME = [
     ("L’accès n’est pas payant.", "Access is free."),
     ("Ce n’est pas obligatoire.", "It is optional."),
     ("Le service n’est pas gratuit.", "There is a charge for the service, which is paid."),
+    ("Par dérogation au paragraphe (2), le conseil décide.", "Notwithstanding subsection (2), the board decides."),
+    ("Tous les services, sauf la cantine, sont ouverts.", "All services other than the canteen are open."),
+    (
+        "La valeur dépasse 1,0 et la contribution suit la plus petite des valeurs.",
+        "If values exceed 1.0, the contribution is based on the lower of them.",
+    ),
+    ("Le taux de réussite a augmenté.", "The success rate increased."),
+    ("Le Grand Nord compte deux stations.", "The Far North has two stations."),
 ]
 
 

@@ -24,7 +24,7 @@ OPPOSITES = parse_opposites("""
     bound least: at least, not less than, no less than, no fewer than, at a minimum
     bound most: at most, not more than, no more than
     trend up: increase, increases, increased, increasing, rise, rises, rising, risen, rose, growth, grew, growing
-    trend down: decrease, decreases, decreased, decreasing, decline, declines, declined, declining, drop, drops, dropped, fell, fallen, falling
+    trend down: decrease, decreases, decreased, decreasing, decline, declines, declined, declining, drop, drops, dropped, fell, fallen, falling, reduce, reduces, reduced, reducing, reduction
     multiple 2: double, doubles, doubled, doubling, twofold
     multiple 3: triple, triples, tripled, tripling, threefold
     multiple 4: quadruple, quadrupled, fourfold
@@ -115,6 +115,23 @@ OPPOSITES = parse_opposites("""
     dollar canadian: canadian dollars, canadian dollar
     share majority: majority, most
     share minority: minority
+    proviso subject: subject to
+    proviso despite: despite, notwithstanding, in spite of
+    kept except: except, except for, excluding, with the exception of, other than
+    kept including: including
+    outcome success: success, successes, successful, successfully
+    outcome failure: failure, failures, failed
+    worth best: best
+    worth worst: worst
+    beyond more: exceed, exceeds, exceeded, exceeding, in excess of, higher than, greater than
+    beyond less: fall below, falls below, fell below, falling below, below, lower than
+    level upper: higher, greater, upper
+    level lower: lower, lesser
+    compass north: north, northern
+    compass south: south, southern
+    compass west: west, western
+    change better: improve, improves, improved, improving, improvement, improvements
+    change worse: worsen, worsens, worsened, worsening
     place ile-de-france: paris region, paris area, ile de france, île de france
     place hamburg: hamburg
     place frankfurt: frankfurt

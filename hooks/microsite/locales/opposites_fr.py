@@ -23,7 +23,7 @@ OPPOSITES = parse_opposites("""
     bound least: au moins, au minimum, à tout le moins
     bound most: au plus, au maximum, tout au plus
     trend up: hausse, hausses, augmentation, augmentations, augmenté, augmente, augmentent, augmenter, accroissement, croissance, progressé, progresse, progressent, progression, grimpé
-    trend down: baisse, baisses, baissé, baissent, baisser, diminution, diminutions, diminué, diminue, diminuent, diminuer, recul, reculé, chute, chuté
+    trend down: baisse, baisses, baissé, baissent, baisser, diminution, diminutions, diminué, diminue, diminuent, diminuer, recul, reculé, chute, chuté, réduire, réduit, réduite, réduction, réductions
     multiple 2: double, doubles, doublé, doublée, doubler, doublent
     multiple 3: triple, triples, triplé, triplée, tripler, triplent
     multiple 4: quadruple, quadruplé, quadruplée, quadrupler
@@ -114,6 +114,23 @@ OPPOSITES = parse_opposites("""
     dollar canadian: dollars canadiens, dollar canadien
     share majority: majorité, plupart
     share minority: minorité
+    proviso subject: sous réserve de, sous réserve du, sous réserve des, sous réserve d'
+    proviso despite: malgré, nonobstant, par dérogation, en dépit
+    kept except: sauf, hormis, à l'exception de, à l'exception du, à l'exception des, à l'exclusion de, à l'exclusion du, à l'exclusion des, autres que
+    kept including: y compris
+    outcome success: succès, réussite, réussites
+    outcome failure: échec, échecs, échoué, échoue
+    worth best: meilleur, meilleure, meilleurs, meilleures
+    worth worst: pire, pires
+    beyond more: dépasse, dépassent, dépassé, dépassant, dépasser, excède, excèdent, excédant, excéder, supérieur à, supérieure à, supérieurs à, supérieures à, supérieur au, supérieure au, supérieurs aux, supérieures aux, au delà
+    beyond less: inférieur à, inférieure à, inférieurs à, inférieures à, inférieur au, inférieure au, inférieurs aux, inférieures aux, en deçà, en dessous, au dessous
+    level upper: supérieur, supérieure, supérieurs, supérieures, plus élevé, plus élevée, plus élevés, plus élevées
+    level lower: inférieur, inférieure, inférieurs, inférieures, plus bas, plus basse, moins élevé, moins élevée
+    compass north: nord
+    compass south: sud
+    compass west: ouest
+    change better: améliorer, améliore, amélioré, améliorée, amélioration, améliorations
+    change worse: aggraver, aggrave, aggravé, aggravation
     place ile-de-france: île de france
     place hamburg: hambourg
     place frankfurt: francfort
