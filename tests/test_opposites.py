@@ -112,6 +112,11 @@ OTHER = [
     ("opposite", "Le quartier nord accueille la plateforme.", "The platform is in the south district."),
     ("opposite", "Le plan réduit la propagation du virus.", "The plan increases the spread of the virus."),
     ("opposite", "Le traitement a aggravé les symptômes.", "The treatment improved the symptoms."),
+    (
+        "opposite",
+        "La réponse est donnée au plus tard 45 jours après la visite.",
+        "The answer is given no earlier than 45 days after the visit.",
+    ),
 ]
 SAME = [
     ("La première équipe a signé, l’autre signera.", "The first team has signed, the second will sign."),
@@ -166,6 +171,7 @@ SAME = [
     ),
     ("Le taux de réussite a augmenté.", "The success rate increased."),
     ("Le Grand Nord compte deux stations.", "The Far North has two stations."),
+    ("La réponse est donnée au plus tard le jour de la visite.", "The answer is given on the day of the visit at the latest."),
 ]
 
 

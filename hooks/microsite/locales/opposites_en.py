@@ -125,6 +125,8 @@ OPPOSITES = parse_opposites("""
     worth worst: worst
     beyond more: exceed, exceeds, exceeded, exceeding, in excess of, higher than, greater than
     beyond less: fall below, falls below, fell below, falling below, below, lower than
+    deadline latest: no later than, not later than, at the latest
+    deadline earliest: no earlier than, not earlier than, at the earliest
     level upper: higher, greater, upper
     level lower: lower, lesser
     compass north: north, northern

@@ -124,6 +124,8 @@ OPPOSITES = parse_opposites("""
     worth worst: pire, pires
     beyond more: dépasse, dépassent, dépassé, dépassant, dépasser, excède, excèdent, excédant, excéder, supérieur à, supérieure à, supérieurs à, supérieures à, supérieur au, supérieure au, supérieurs aux, supérieures aux, au delà
     beyond less: inférieur à, inférieure à, inférieurs à, inférieures à, inférieur au, inférieure au, inférieurs aux, inférieures aux, en deçà, en dessous, au dessous
+    deadline latest: au plus tard
+    deadline earliest: au plus tôt
     level upper: supérieur, supérieure, supérieurs, supérieures, plus élevé, plus élevée, plus élevés, plus élevées
     level lower: inférieur, inférieure, inférieurs, inférieures, plus bas, plus basse, moins élevé, moins élevée
     compass north: nord
