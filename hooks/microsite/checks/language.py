@@ -92,7 +92,8 @@ def foreign_sentences(reading: Reading, foreign: str, elsewhere: str = "") -> It
 
 
 def foreign_clauses(reading: Reading, other: Reading) -> Iterator[Fact]:
-    """Pieces of sentences that stand word for word in the other text, in words of its language alone; no title, no quotation."""
+    """Pieces of sentences that stand word for word in the other text, in words of its language alone; neither titles nor
+    quotations."""
     own_words, foreign_words = telling_words(reading.locale, other.locale)
     if sum(token.low in foreign_words for token in reading.tokens) < _TELLING or _names_authors(reading.text[:_MOST_TEXT]):
         return

@@ -24,7 +24,8 @@ def neighbors(pairing: Pairing) -> Iterator[Finding]:
         ours, theirs = _beside(left, shared, pairing.left), _beside(right, shared, pairing.right)
         for name in ours.keys() & theirs.keys():
             one, other = ours[name], theirs[name]
-            if not (_known(name, pairing) or _answered(one, pairing.left, words[1]) or _answered(other, pairing.right, words[0])):
+            answered = _answered(one, pairing.left, words[1]) or _answered(other, pairing.right, words[0])
+            if not answered and not _known(name, pairing):
                 yield pairing.finding("neighbor", "error", one, other)
 
 

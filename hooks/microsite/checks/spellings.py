@@ -1,6 +1,6 @@
 """Check: a name that nobody declared is spelled alike in both texts."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Set
 
 from ..facts import Fact, Reading
 from ..facts.topics import STEM, folded
@@ -25,26 +25,21 @@ _COGNATE = (
 
 
 def spellings(pairing: Pairing) -> Iterator[Finding]:
-    """Two capitalised words, each in one text alone, one letter apart that no translation exchanges."""
+    """Two capitalised words, each in one text alone, one letter apart that no translation exchanges; and one of one text
+    alone that is a letter off a name that both texts have, or of a place that both languages call alike."""
     left, right = _names(pairing.left), _names(pairing.right)
     if not left and not right:
         return
-    words = _words(pairing.left), _words(pairing.right)
+    ours, theirs = _alone(left, pairing.right), _alone(right, pairing.left)
     shared = left.keys() & right.keys()
-    for names, there, others, reading, flipped in (
-        (left, right, words[1], pairing.left, False),
-        (right, left, words[0], pairing.right, True),
-    ):
-        known = shared | {name for name in there if _is_place(name, pairing)}
-        for word in [word for word in names if word not in others][:_MOST]:
-            meant = next((name for name in known if _slip_of(word, name)), None)
-            if meant and not _common(word, reading):
-                fact, other = names[word], there[meant]
-                yield pairing.finding("spelling", "error", *((other, fact) if flipped else (fact, other)))
-    if not left.keys() - right.keys() or not right.keys() - left.keys():
-        return
-    ours = [word for word in left if word not in words[1]][:_MOST]
-    theirs = [word for word in right if word not in words[0]][:_MOST]
+    for word in list(ours):
+        if meant := _meant(word, shared, right, pairing.left, pairing.right):
+            yield pairing.finding("spelling", "error", left[word], right[meant])
+            ours.remove(word)
+    for word in list(theirs):
+        if meant := _meant(word, shared, left, pairing.right, pairing.left):
+            yield pairing.finding("spelling", "error", left[meant], right[word])
+            theirs.remove(word)
     for one in ours:
         for other in theirs:
             if _misspelled(one, other) and not (
@@ -70,14 +65,23 @@ def _names(reading: Reading) -> dict[str, Fact]:
     return names
 
 
-def _is_place(name: str, pairing: Pairing) -> bool:
+def _meant(word: str, shared: Set[str], there: Iterable[str], own: Reading, other: Reading) -> str | None:
+    """The name of the other text that a word was to be; none for a word with a known translation."""
+    if _common(word, own):
+        return None
+    return next((name for name in there if (name in shared or _is_place(name, own, other)) and _slip_of(word, name)), None)
+
+
+def _is_place(name: str, own: Reading, other: Reading) -> bool:
     """Whether both languages call a place so: Canada."""
-    left, right = pairing.left.lexicon.indexes["opposites"], pairing.right.lexicon.indexes["opposites"]
+    left, right = own.lexicon.indexes["opposites"], other.lexicon.indexes["opposites"]
     return name in left and left[name] == right.get(name) and left[name][0][1][0] == PLACE
 
 
-def _words(reading: Reading) -> set[str]:
-    return {folded(token.text) for token in reading.tokens if token.kind == "w"}
+def _alone(names: Iterable[str], other: Reading) -> list[str]:
+    """The first names that are no word of the other text."""
+    words = {folded(token.text) for token in other.tokens if token.kind == "w"} if names else ()
+    return [name for name in names if name not in words][:_MOST]
 
 
 def _common(word: str, reading: Reading) -> bool:

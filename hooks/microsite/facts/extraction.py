@@ -62,7 +62,9 @@ def _is_word(acronym: Fact, text: str, lexicon: Lexicon) -> bool:
     """Whether what looks like an acronym is read with the number beside it: EUR, "4 PM", "25 MB"."""
     low = acronym.value.lower()
     measures = low in lexicon.am or low in lexicon.pm or acronym.surface in SYMBOLS
-    return low in lexicon.currencies or acronym.surface in CURRENCY_CODES or (measures and text[max(0, acronym.start - 3) : acronym.start].rstrip()[-1:].isdigit())
+    if low in lexicon.currencies or acronym.surface in CURRENCY_CODES:
+        return True
+    return measures and text[max(0, acronym.start - 3) : acronym.start].rstrip()[-1:].isdigit()
 
 
 def extract(text: str, locale: str, vocabulary: Vocabulary = NO_VOCABULARY) -> list[Fact]:

@@ -52,6 +52,7 @@ def by_last_word(phrases: Mapping[str, object]) -> PhraseIndex:
 
 
 FRACTION_SIGNS = {sign: Fraction(unicodedata.numeric(sign)).limit_denominator(8) for sign in "½⅓⅔¼¾⅕⅛⅜⅝⅞"}
+"""Which every language writes."""
 
 
 @dataclass(frozen=True, eq=False)
