@@ -232,7 +232,7 @@ class PageWriter:
     def notes(self, sources: tuple[str, ...]) -> Markup:
         """Marks that lead to the sources at the foot of the page."""
         label = escape(self.citing.plain(self.plan.site.labels["source"]))
-        numbers = [self._notes.number(source) for source in sources]
+        numbers = sorted(self._notes.number(source) for source in sources)
         marks = " ".join(f'<a href="#note-{number}" aria-label="{label} {number}">{number}</a>' for number in numbers)
         return Markup(f'<sup class="notes" data-pagefind-ignore>{marks}</sup>' if marks else "")
 

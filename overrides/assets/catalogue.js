@@ -33,6 +33,7 @@
       for (const option of select.options) {
         if (!option.value) continue;
         const count = cards.filter((card) => fits(card, { ...wanted, [select.name]: option.value })).length;
+        option.disabled = count === 0 && !option.selected;
         option.text = `${names.get(option)}\u00a0(${count})`;
       }
     }

@@ -9,12 +9,25 @@
     try { localStorage.setItem("scheme", root.dataset.scheme); } catch { /* storage refused: the choice lasts for this page */ }
   });
 
+  // A link may lead into something that is folded away.
+  const reveal = () => {
+    const folded = document.getElementById(decodeURIComponent(location.hash.slice(1)))?.closest("details");
+    if (folded) folded.open = true;
+  };
+  addEventListener("hashchange", reveal);
+  reveal();
+
   const menus = [...document.querySelectorAll(".menu, .menu .group")];
   document.addEventListener("keydown", (event) => {
     if (event.key !== "Escape") return;
     const open = menus.filter((menu) => menu.open).pop();
     if (open) { open.open = false; open.querySelector("summary").focus(); }
   });
+  for (const group of document.querySelectorAll(".menu .group")) {
+    group.addEventListener("focusout", ({ relatedTarget }) => {
+      if (relatedTarget && !group.contains(relatedTarget)) group.open = false;
+    });
+  }
   document.addEventListener("click", (event) => {
     for (const menu of menus) if (menu.open && !menu.contains(event.target)) menu.open = false;
   });
@@ -25,6 +38,7 @@
   const input = dialog.querySelector("input");
   const state = dialog.querySelector(".search-state");
   const list = dialog.querySelector(".search-results");
+  const more = dialog.querySelector(".search-more");
   let engine;
 
   async function start() {
@@ -82,15 +96,26 @@
     const search = await engine;
     if (!search) return;
     const words = input.value.normalize("NFC").replace(/[’']/g, " ").trim();
-    if (!words) { state.textContent = ""; list.replaceChildren(); return; }
+    if (!words) { state.textContent = ""; list.replaceChildren(); more.hidden = true; return; }
     const found = await search.debouncedSearch(words, {}, 120);
     if (!found || mine !== turn) return;
-    const hits = await Promise.all(found.results.slice(0, 12).map((result) => result.data()));
+    // Results are read by the dozen: a long list of them would be most of the index.
+    let shown = 0;
+    async function dozen() {
+      const hits = await Promise.all(found.results.slice(shown, shown + 12).map((result) => result.data()));
+      if (mine !== turn) return;
+      if (!shown) list.replaceChildren();
+      list.append(...hits.map(entry));
+      if (shown) list.children[shown].querySelector("a").focus();
+      shown += hits.length;
+      more.hidden = shown >= found.results.length;
+    }
+    more.onclick = dozen;
+    await dozen();
     if (mine !== turn) return;
     const count = found.results.length;
     const { none, one, many } = dialog.dataset;
     state.textContent = count === 0 ? none : count === 1 ? one : many.replace("{}", count);
-    list.replaceChildren(...hits.map(entry));
   });
   dialog.querySelector("form").addEventListener("submit", (event) => {
     if (event.submitter?.value !== "close") return;

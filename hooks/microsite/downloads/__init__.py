@@ -40,7 +40,7 @@ class Downloads:
         return calendars.address_of(self._plan, identifier, locale)
 
     def calendar_of_all(self, locale: Locale) -> Address | None:
-        """None while the site knows no day of an event or call."""
+        """None while no day of an event or call is to come."""
         address = calendars.address_of_all(self._plan, locale)
         return address if address and address.file in self.files else None
 

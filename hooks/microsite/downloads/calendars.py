@@ -35,7 +35,7 @@ class _Entry:
 
 
 def calendars(speaker: PlainWords) -> Iterator[Download]:
-    """The calendar of everything, and one for each event and call that has something to come."""
+    """One for each event and call that has something to come; then the calendar of everything, past days among it."""
     plan, locale = speaker.plan, speaker.locale
     everything: list[_Entry] = []
     for kind in ("events", "calls"):
@@ -47,7 +47,7 @@ def calendars(speaker: PlainWords) -> Iterator[Download]:
             if address := address_of(plan, identifier, locale):
                 to_come = [one for one in entries if one.last >= plan.circumstances.today]
                 yield Download(address, _calendar(speaker, to_come, speaker.words(record.name)))
-    if everything and (address := address_of_all(plan, locale)):
+    if any(one.last >= plan.circumstances.today for one in everything) and (address := address_of_all(plan, locale)):
         yield Download(address, _calendar(speaker, everything, speaker.words(plan.site.settings.name)))
 
 
