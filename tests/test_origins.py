@@ -6,6 +6,7 @@ import shutil
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
+import pytest
 from microsite.loading import load_site
 from microsite.origins import Origins
 from microsite.site_comparison import SiteFinding, compare_site
@@ -73,3 +74,12 @@ def test_each_slip_is_told_where_it_was_made_before_a_build(tmp_path: Path) -> N
     } <= told
     # What the generator writes is what the record says, below zero, too.
     assert [one for one in found if one.kind == "against-data"] == []
+
+
+@pytest.mark.parametrize("excerpt", ["près de 900 000", "environ 900 000 %", "environ 90 000"])
+def test_a_source_says_the_quantity_of_the_record(tmp_path: Path, excerpt: str) -> None:
+    """The record says: about 900,000, no share."""
+    tiny = Path(shutil.copytree(TINY, tmp_path / "tiny"))
+    assert not [one for one in found_in(tiny) if one.kind == "excerpt"]
+    replace(tiny, [("data/figures/alose.yml", "excerpt: environ 900 000", f"excerpt: {excerpt}")])
+    assert [one.kind for one in found_in(tiny) if one.kind == "excerpt"] == ["excerpt"]

@@ -23,7 +23,7 @@ _NAMES = (".name", ".full_name", ".title", ".expansion")
 _MINUS = ("-", "\u2212")
 _SPANS = frozenset({"within", "over"})
 """What a source says of a time ("in the three months following"): no bound."""
-_LIKE_QUALIFIERS = (frozenset({"about", "nearly"}), frozenset({"more-than", "at-least", "over", "from"}))
+_LIKE_QUALIFIERS = frozenset({"more-than", "at-least", "over", "from"})
 """Bounds that a source may give one way and the record the other, with a note."""
 
 
@@ -139,15 +139,15 @@ def _excerpt_fits(reading: Reading, quantity: Quantity, figure: Figure) -> bool:
     for fact in reading.facts:
         if fact.kind not in ("number", "vague", "date") or not _is_excerpt_value(fact, quantity, figure, reading.text):
             continue
+        if fact.unit == "percent" and figure.measure != "percent":
+            continue
         if figure.measure == "percent" and fact.unit not in ("percent", ""):
             continue
         if figure.measure == "money" and figure.currency and fact.currency and fact.currency != figure.currency:
             continue
         if figure.measure == "money" and not figure.currency and fact.currency:
             continue
-        if fact.qualifier in _SPANS or _qualifier_fits(fact, quantity) or any(
-            {fact.qualifier, quantity.qualifier} <= group for group in _LIKE_QUALIFIERS
-        ):
+        if fact.qualifier in _SPANS or _qualifier_fits(fact, quantity) or {fact.qualifier, quantity.qualifier} <= _LIKE_QUALIFIERS:
             return True
     return False
 

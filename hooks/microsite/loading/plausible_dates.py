@@ -1,10 +1,10 @@
 """Dates that cannot be: what somebody stated on a day to come, and lists that are not in the order they promise."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 
 from ..build_date import build_date
-from ..model.ecosystem import Event
+from ..model.ecosystem import Event, NewsItem
 from ..model.figures import Figure
 from ..model.record import Record
 from ..model.reference import Correction, Source
@@ -14,12 +14,12 @@ from .yaml_marks import Document, Path
 
 _STATED = frozenset({"as_of", "read_on", "announced", "established", "audited"})
 """Fields that say when something was so or was said; events, deadlines and plans may lie ahead."""
-_DATED = (Source, Correction)
+_DATED = (Source, Correction, NewsItem)
 """Records whose date is that of a statement."""
 
 
-def date_faults(record: Record, document: Document, path: Path) -> Iterator[Fault]:
-    """Faults of the dates of one record that stands at `path` of its file."""
+def date_faults(record: Record, document: Document, path: Path, sources: Mapping[str, Source]) -> Iterator[Fault]:
+    """Faults of the dates of one record that stands at `path` of its file. `sources`: by id."""
     today = max(build_date(), date.today())
     for where, when in _stated(record, path):
         if when.first_day and when.first_day > today:
@@ -29,6 +29,29 @@ def date_faults(record: Record, document: Document, path: Path) -> Iterator[Faul
                 f"{when} lies ahead, but this date says when something was so or was written; correct it.",
             )
     yield from _out_of_order(_newest_first(record), document, path)
+    for where, when, source in _sourced(record, path):
+        said = sources.get(source)
+        known = [one.last_day for one in (said.date, said.read_on) if one and one.last_day] if said else []
+        if known and when.first_day and when.last_day and max(known) < when.first_day <= today:
+            yield document.fault(
+                document.place(where),
+                f"{when} vient après la source « {source} » ({said.date}), qui ne peut donc pas le dire ; corrigez la date, ou "
+                "citez une source plus récente.",
+                f"{when} comes after the source \"{source}\" ({said.date}), which cannot say it; correct the date, or cite a "
+                "later source.",
+            )
+
+
+def _sourced(record: Record, path: Path) -> Iterator[tuple[Path, When, str]]:
+    """Every date of what one source states, with its place and the source."""
+    when, source = getattr(record, "as_of", None), getattr(record, "source", None)
+    if isinstance(when, When) and isinstance(source, str):
+        yield (*path, "as_of"), when, source
+    for name in type(record).model_fields:
+        value = getattr(record, name)
+        for index, item in enumerate(value if isinstance(value, tuple) else ()):
+            if isinstance(item, Record):
+                yield from _sourced(item, (*path, name, index))
 
 
 def _stated(record: Record, path: Path) -> Iterator[tuple[Path, When]]:

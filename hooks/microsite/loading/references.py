@@ -14,8 +14,9 @@ from ..model.site import NAMED, Place, Site
 from ..model.values import ID_PATTERN, Name, Text, When
 from .faults import Fault
 from .fields import typed_values
-from .markup import markup_slips
+from .markup import markup_slips, unwritten
 from .page_links import lost_links
+from .stale_dates import stale_dates
 from .yaml_marks import Document, Path
 
 _DATE_AS_SPOKEN = re.compile(r"\d{1,4}(?:[/. -]\d{1,4}){1,2}")
@@ -55,7 +56,9 @@ def reference_faults(
 
 
 def text_faults(site: Site, words: str, document: Document, where: Path, broken: frozenset[str]) -> Iterator[Fault]:
-    """Faults of the citations in the words that stand at one place of a file."""
+    """Faults of the words that stand at one place of a file: words put there for the time being, and citations."""
+    for slip in unwritten(words):
+        yield document.fault(_place_in(document, where, words, slip.start, slip.typed), slip.french, slip.english)
     if "((" not in words:
         return
     for start, french, english in _citation_faults(site, words, broken):
@@ -76,7 +79,7 @@ def prose_faults(
         return Fault(Place(page.file, page.body_line + row, column), french, english, lines[row])
 
     faults = [fault(*found) for found in _citation_faults(site, page.body, broken)]
-    slips = (*markup_slips(page.body), *lost_links(page.body, (root / page.file).parent))
+    slips = (*markup_slips(page.body), *unwritten(page.body), *lost_links(page.body, (root / page.file).parent))
     faults += [fault(slip.start, slip.french, slip.english) for slip in slips]
     for match in blocks(page.body):
         if match[1] not in block_names:
@@ -99,6 +102,7 @@ def _citation_faults(site: Site, text: str, broken: frozenset[str]) -> Iterator[
             "this citation cannot be read: \"((id))\" or \"((words -> id))\", without other parentheses inside; "
             "a block is alone on its line.",
         )
+    yield from stale_dates(site, text)
     for citation in citations(text):
         for option in citation.unknown_options:
             yield (
@@ -220,8 +224,8 @@ def _no_such(site: Site, wrong: str, kinds: tuple[str, ...], known: set[str]) ->
             f"\"{wrong}\" is one of \"{kind}\"; a record of \"{' / '.join(kinds)}\" is needed here{near_english}",
         )
     return (
-        f"« {wrong} » ne désigne rien dans les données{near_french}",
-        f"\"{wrong}\" names nothing in the data{near_english}",
+        f"« {wrong} » ne désigne rien, ou plus rien, dans les données{near_french}",
+        f"\"{wrong}\" names nothing, or nothing any more, in the data{near_english}",
     )
 
 

@@ -8,6 +8,7 @@ from pydantic import TypeAdapter, ValidationError
 
 from ..locales import LOCALES
 from ..model.figures import Figure
+from ..model.partnership import Partner
 from ..model.record import Record
 from ..model.reference import LedgerEntry
 from ..model.site import COLLECTIONS, DOCUMENTS, Gap, Place, Site
@@ -20,6 +21,7 @@ from .plausible_dates import date_faults
 from .prose import load_prose
 from .reading import data_files, read_text
 from .references import prose_faults, reference_faults, text_faults
+from .roles import role_faults
 from .schema_faults import faults_of
 from .typed_numbers import TypedNumbers, template_faults
 from .uniqueness import Origin, repeated_addresses, repeated_ids, taken
@@ -87,7 +89,9 @@ class Run:
             self.faults += reference_faults(site, model, value, document, path, broken)
         for _, record, document, path in self.origins:
             self.faults += typed_numbers.record_faults(record, document, path)
-            self.faults += date_faults(record, document, path)
+            self.faults += date_faults(record, document, path, site.sources)
+            if isinstance(record, Partner):
+                self.faults += role_faults(site, record, document, path)
             if isinstance(record, LedgerEntry):
                 self.faults += ledger_faults(site, record, document, path, broken)
         for document, path in self.labels_typed:

@@ -18,8 +18,8 @@ _MESSAGES: dict[str, tuple[str, str]] = {
         "the field \"{field}\" is missing; add a line \"{field}: …\"{unless_en}",
     ),
     "extra_forbidden": (
-        "le champ « {field} » n'existe pas ici{near_fr}",
-        "there is no field \"{field}\" here{near_en}",
+        "le champ « {field} » n'existe pas ici{near_fr}{fields_fr}",
+        "there is no field \"{field}\" here{near_en}{fields_en}",
     ),
     "text_mapping": (
         "il faut un texte par langue du site, chacun sur une ligne en retrait : {locales}.",
@@ -203,11 +203,14 @@ def _fault(error: dict[str, Any], document: Document, path: Path, model: type[Re
         place = document.place((*location, context["key"]) if "key" in context else location)
     french, english = _NO_VALUE if _is_unset(error) else _MESSAGES.get(kind, _OTHER)
     near = difflib.get_close_matches(str(location[-1]) if location else "", _fields(model, error["loc"]), 1)
+    fields = ", ".join(name for name in _fields(model, error["loc"]) if name != "id")
     unknown = kind == "missing" and _may_be_unknown(model, error["loc"])
     words = {
         "field": location[-1] if location else "",
         "near_fr": f" ; vouliez-vous dire « {near[0]} » ?" if near else ".",
         "near_en": f"; did you mean \"{near[0]}\"?" if near else ".",
+        "fields_fr": f" Champs admis : {fields}." if fields and not near else "",
+        "fields_en": f" Its fields are: {fields}." if fields and not near else "",
         "unless_fr": f" (ou « {location[-1]}: missing » si personne ne sait)." if unknown else ".",
         "unless_en": f" (or \"{location[-1]}: missing\" if nobody knows)." if unknown else ".",
         "value": error.get("input"),
