@@ -91,6 +91,37 @@ def test_the_menu_opens_and_closes_by_keyboard(path: str, open_page: Callable[..
     assert menu.evaluate("summary => summary === document.activeElement")
 
 
+def test_a_part_of_the_menu_closes_behind_the_keyboard(open_page: Callable[..., Page], address: str) -> None:
+    page = open_page(viewport={"width": 1280, "height": 780})
+    page.goto(address)
+    group = page.locator(".group").first
+    group.locator("summary").focus()
+    page.keyboard.press("Enter")
+    for _ in range(group.locator("a").count()):
+        page.keyboard.press("Tab")
+        assert group.evaluate("group => group.open && group.contains(document.activeElement)")
+    page.keyboard.press("Tab")
+    assert not group.evaluate("group => group.open")
+
+
+@pytest.mark.parametrize("scripts", [True, False])
+def test_a_link_into_what_is_folded_opens_it(scripts: bool, open_page: Callable[..., Page], address: str) -> None:
+    page = open_page(viewport={"width": 1280, "height": 780}, java_script_enabled=scripts)
+    page.goto(address)
+    page.locator("a[href$='#value-chain']").click()
+    table = page.locator("#value-chain table")
+    table.wait_for(state="visible")
+    assert table.evaluate("table => table.getBoundingClientRect().top < innerHeight")
+
+
+@pytest.mark.parametrize("width", [320, 360, 768, 1024, 1184, 1280])
+@pytest.mark.parametrize("path", ["", "en/"])
+def test_the_header_is_one_row_high(width: int, path: str, open_page: Callable[..., Page], address: str) -> None:
+    page = open_page(viewport={"width": width, "height": 780})
+    page.goto(address + path)
+    assert page.locator(".site-header").evaluate("header => header.offsetHeight") < 88, "what is led to is hidden behind it"
+
+
 @pytest.mark.parametrize("width", [360, 1280])
 def test_the_menu_works_without_scripts(width: int, open_page: Callable[..., Page], address: str) -> None:
     page = open_page(viewport={"width": width, "height": 780}, java_script_enabled=False)

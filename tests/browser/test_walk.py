@@ -226,6 +226,18 @@ class TestSearch:
             page.get_by_role("button", name=labels["search-open"][locale]).click()
             expect(page.get_by_role("dialog", name=labels["search"][locale])).to_be_visible()
 
+    def test_it_shows_a_dozen_results_and_then_more(self, page: Page, address: str, data: Site) -> None:
+        page.goto(address)
+        page.locator("#search-open").click()
+        dialog = page.locator("dialog#search")
+        dialog.get_by_role("searchbox").fill(next(iter(data.partners.values())).name["fr"])
+        hits = dialog.locator(".search-results a")
+        expect(hits).to_have_count(12)
+        dialog.locator(".search-more").click()
+        expect(hits).not_to_have_count(12)
+        expect(hits.nth(12)).to_be_focused()
+        assert len({hit.evaluate("link => link.href") for hit in hits.all()}) == hits.count()
+
     def test_it_says_so_when_there_is_nothing(self, page: Page, address: str, labels: dict) -> None:
         page.goto(address)
         page.get_by_role("button", name=labels["search-open"]["fr"]).click()
