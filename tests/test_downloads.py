@@ -77,6 +77,10 @@ class TestCalendars:
         days = [entry.start for entry in entries(files()["evenements/evenements.ics"])]
         assert days == [date(2020, 5, 1), date(2021, 6, 30), date(2030, 5, 1), date(2031, 6, 30)]
 
+    def test_there_is_none_of_everything_once_all_is_past(self) -> None:
+        assert "en/events/events.ics" in files(today=date(2031, 6, 30))
+        assert "en/events/events.ics" not in files(today=date(2031, 7, 1))
+
     def test_an_entry_is_the_same_in_every_language_on_every_day_and_wherever_the_site_stands(self) -> None:
         def keys(content: bytes) -> set[str]:
             return {str(entry["uid"]) for entry in entries(content)}

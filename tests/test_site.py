@@ -238,6 +238,10 @@ class TestRecords:
 
 
 class TestVisitors:
+    def test_no_fact_is_named_and_not_told(self, pages: Mapping[str, Page]) -> None:
+        for page in pages.values():
+            assert page.tree.xpath("//dd[not(normalize-space())]") == [], page.file
+
     def test_no_page_asks_another_host_for_anything(self, site: Path, pages: Mapping[str, Page]) -> None:
         for page in pages.values():
             asked = page.tree.xpath(

@@ -11,7 +11,7 @@
 
   // A link may lead into something that is folded away.
   const reveal = () => {
-    const folded = document.getElementById(decodeURIComponent(location.hash.slice(1)))?.closest("details");
+    const folded = document.getElementById(location.hash.slice(1))?.closest("details");
     if (folded) folded.open = true;
   };
   addEventListener("hashchange", reveal);
@@ -102,12 +102,13 @@
     // Results are read by the dozen: a long list of them would be most of the index.
     let shown = 0;
     async function dozen() {
-      const hits = await Promise.all(found.results.slice(shown, shown + 12).map((result) => result.data()));
+      const first = shown;
+      shown += 12;
+      const hits = await Promise.all(found.results.slice(first, shown).map((result) => result.data()));
       if (mine !== turn) return;
-      if (!shown) list.replaceChildren();
+      if (!first) list.replaceChildren();
       list.append(...hits.map(entry));
-      if (shown) list.children[shown].querySelector("a").focus();
-      shown += hits.length;
+      if (first) list.children[first]?.querySelector("a").focus();
       more.hidden = shown >= found.results.length;
     }
     more.onclick = dozen;

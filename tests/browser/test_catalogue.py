@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from itertools import product
+from itertools import permutations, product
 
 import pytest
 from microsite.catalogue import Catalogue
@@ -86,6 +86,17 @@ def test_the_answers_say_how_many_offers_they_leave(
     count = int(option.inner_text().rpartition("(")[2].rstrip(")"))
     page.locator("#filter-stage").select_option(choice["stage"])
     assert len(shown(page)) == count == len(fitting(catalogue, choice))
+
+
+def test_an_answer_that_leaves_no_offer_cannot_be_chosen(page: Page, address: str, path_of: PathOf, catalogue: Catalogue) -> None:
+    chosen, empty = next(
+        ((one.name, first.id), (other.name, second.id))
+        for one, other in permutations(catalogue.facets, 2) for first in one.answers for second in other.answers
+        if not fitting(catalogue, {one.name: first.id, other.name: second.id})
+    )
+    page.goto(address + path_of("offers", "en") + query(dict([chosen])))
+    expect(page.locator(f"#filter-{empty[0]} option[value={empty[1]}]")).to_be_disabled()
+    assert page.locator("#filters option:disabled").count() < page.locator("#filters option").count()
 
 
 def test_the_address_keeps_the_filter_and_the_way_back(

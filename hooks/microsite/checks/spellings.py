@@ -1,6 +1,9 @@
 """Check: a name that nobody declared is spelled alike in both texts."""
 
 from collections.abc import Iterable, Iterator, Set
+from os.path import commonprefix
+
+from rapidfuzz.distance import DamerauLevenshtein
 
 from ..facts import Fact, Reading
 from ..facts.topics import STEM, folded
@@ -91,17 +94,10 @@ def _common(word: str, reading: Reading) -> bool:
 
 def _slip_of(word: str, name: str) -> bool:
     """Whether a word is a name that both texts have, but for one letter before its ending."""
-    if abs(len(word) - len(name)) > 1 or word[0] != name[0]:
+    if word[0] != name[0] or DamerauLevenshtein.distance(word, name, score_cutoff=1) != 1:
         return False
-    if len(word) == len(name):
-        places = [place for place in range(len(name)) if word[place] != name[place]]
-        if len(places) == 2:
-            first, second = places
-            return second == first + 1 and (word[first], word[second]) == (name[second], name[first])
-        return len(places) == 1 and places[0] < len(name) - 1
-    shorter, longer = sorted((word, name), key=len)
-    place = next((place for place in range(len(shorter)) if shorter[place] != longer[place]), len(shorter))
-    return place < len(shorter) and shorter[place:] == longer[place + 1 :] and not _joins_vowel(longer, place)
+    place, longer = len(commonprefix((word, name))), max(word, name, key=len)
+    return place < len(longer) - 1 and (len(word) == len(name) or not _joins_vowel(longer, place))
 
 
 def _joins_vowel(word: str, place: int) -> bool:

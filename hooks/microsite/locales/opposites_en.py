@@ -6,6 +6,7 @@ OPPOSITES = parse_opposites("""
     rate hour: an hour, per hour, hourly, every hour, each hour
     rate day: a day, per day, daily, every day, each day
     part half: half an hour, half a day, half a week, half a month, half a year
+    part quarter: quarter of an hour, quarter hour
     rate week: a week, per week, weekly, every week, each week
     rate month: a month, per month, monthly, every month, each month
     rate quarter: a quarter, per quarter, quarterly, every quarter, each quarter

@@ -5,6 +5,8 @@ from .opposites import parse_opposites
 OPPOSITES = parse_opposites("""
     rate hour: par heure, de l'heure, horaire, chaque heure, toutes les heures
     rate day: par jour, chaque jour, tous les jours, quotidien, quotidienne, quotidiens, quotidiennes, quotidiennement, journalier, journalière, journaliers, journalières
+    part half: demi heure, demi journée, demi année
+    part quarter: quart d'heure
     rate week: par semaine, chaque semaine, toutes les semaines, hebdomadaire, hebdomadaires, hebdomadairement
     rate month: par mois, chaque mois, tous les mois, mensuel, mensuelle, mensuels, mensuelles, mensuellement
     rate quarter: par trimestre, chaque trimestre, tous les trimestres, trimestriel, trimestrielle, trimestriels, trimestrielles

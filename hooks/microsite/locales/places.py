@@ -4,7 +4,7 @@ from babel import Locale
 
 PLACE = "place"
 _AMBIGUOUS = frozenset("UM JO GE TD JE DM RE MU GD GN SV CG CD MF MQ TR".split())
-"""Those that texts rather abbreviate, and names that are also those of people, towns or things."""
+"""Codes of those whose names are also those of people, towns or things."""
 
 
 _ALIKE = """
