@@ -33,13 +33,25 @@ class Block:
 
     length: float
     """Characters, divided by how wordy its language is."""
-    topics: Counter
+    topics: tuple[str, ...]
     """What its words are about, in keys that languages share."""
-    said: int = field(init=False)
-    """How many such words."""
+    counted: frozenset[str | tuple[str, int]] = field(init=False)
+    """The same as a set, in which a topic said again is another one."""
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "said", self.topics.total())
+        object.__setattr__(self, "counted", _counted(self.topics))
+
+    def joined(self, other: "Block") -> "Block":
+        """The two as one."""
+        return Block(self.length + other.length, self.topics + other.topics)
+
+
+def _counted(topics: tuple[str, ...]) -> frozenset[str | tuple[str, int]]:
+    once = frozenset(topics)
+    if len(once) == len(topics):
+        return once
+    times = Counter(topics)
+    return once.union((topic, time) for topic, count in times.items() for time in range(1, count))
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +65,8 @@ class Bead:
 def align(left: list[Block], right: list[Block], common: float = 1.1, strange: float = 0.3) -> list[Bead]:
     """The likeliest alignment, in order. Linear: nothing further than a band from the diagonal is tried."""
     count, other = len(left), len(right)
+    if count == other and all(map(_plainly, left, right)):
+        return [Bead(range(index, index + 1), range(index, index + 1)) for index in range(count)]
     left_runs, right_runs = _runs(left), _runs(right)
     band = _BAND if max(count, other) <= _MANY else _NARROW_BAND
     slope = other / count if count else 0.0
@@ -99,10 +113,20 @@ def _runs(blocks: list[Block]) -> list[tuple[Block, ...]]:
     for start in range(len(blocks)):
         joined = [blocks[start]]
         for other in blocks[start + 1 : start + _LONGEST_RUN]:
-            before = joined[-1]
-            joined.append(Block(before.length + other.length, before.topics + other.topics))
+            joined.append(joined[-1].joined(other))
         runs.append(tuple(joined))
     return runs
+
+
+def _plainly(ours: Block, theirs: Block) -> bool:
+    """Whether two blocks in the same position need no other candidate."""
+    if not _ALIKE * theirs.length <= ours.length <= theirs.length / _ALIKE:
+        return False
+    shared = len(ours.counted & theirs.counted)
+    return shared > 1 and shared >= _SHARED * min(len(ours.counted), len(theirs.counted))
+
+
+_ALIKE, _SHARED = 0.6, 0.33
 
 
 def _cost(ours: Block, theirs: Block, common: float, strange: float) -> float:
@@ -110,9 +134,5 @@ def _cost(ours: Block, theirs: Block, common: float, strange: float) -> float:
     mean = max((a + b) / 2, 1.0)
     distance = abs(a - b) / math.sqrt(_VARIANCE * mean)
     by_length = min(-math.log(max(math.erfc(distance / math.sqrt(2)), 1e-12)), 9.0)
-    fewer, more = (ours, theirs) if len(ours.topics) <= len(theirs.topics) else (theirs, ours)
-    shared = 0
-    for key, times in fewer.topics.items():
-        if others := more.topics.get(key):
-            shared += min(times, others)
-    return by_length - common * shared + strange * (fewer.said - shared)
+    shared = len(ours.counted & theirs.counted)
+    return by_length - common * shared + strange * (min(len(ours.counted), len(theirs.counted)) - shared)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from ..facts import Fact, Reading
-from ..facts.sentences import Sentence, sentences_of
+from ..facts.sentences import Sentence
 from ..facts.tokens import Tokens
 from ..findings import Finding
 from ..locales.lexicons import LEXICONS
@@ -59,11 +59,11 @@ def foreign_sentences(reading: Reading, foreign: str, elsewhere: str = "") -> It
     """Sentences word for word in the other text, and those with at least three frequent words of the
     foreign language and hardly one of the text's own."""
     own_words, foreign_words = telling_words(reading.locale, foreign)
-    words_of_text = [token for token in reading.tokens if token.kind == "w"]
-    if not any(token.low in foreign_words for token in words_of_text):
+    if reading.tokens.words.isdisjoint(foreign_words):
         return
+    words_of_text = [token for token in reading.tokens if token.kind == "w"]
     starts = [token.start for token in words_of_text]
-    for sentence in sentences_of(reading.text, reading.lexicon):
+    for sentence in reading.sentences:
         length = len(sentence.words)
         if length <= _ADDRESS and _is_address(sentence, LEXICONS[foreign].streets):
             continue
@@ -95,6 +95,8 @@ def foreign_clauses(reading: Reading, other: Reading) -> Iterator[Fact]:
     """Pieces of sentences that stand word for word in the other text, in words of its language alone; neither titles nor
     quotations."""
     own_words, foreign_words = telling_words(reading.locale, other.locale)
+    if reading.tokens.words.isdisjoint(foreign_words):
+        return
     if sum(token.low in foreign_words for token in reading.tokens) < _TELLING or _names_authors(reading.text[:_MOST_TEXT]):
         return
     for first, after in _clauses(reading.tokens, own_words):

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from itertools import islice
 
 from ..facts import Fact
-from ..facts.sentences import Sentence, sentences_of
+from ..facts.sentences import Sentence
 from ..findings import Finding
 from ..locales.negations import Negations
 from .opposites import sides
@@ -40,7 +40,7 @@ def _denies(text: str, words: Negations) -> bool:
 
 def _sentences(pairing: Pairing) -> Iterator[tuple[Sentence, Sentence]]:
     """Sentence by sentence where both texts have as many; else as a whole."""
-    ours, theirs = (sentences_of(reading.text, reading.lexicon) for reading in (pairing.left, pairing.right))
+    ours, theirs = pairing.left.sentences, pairing.right.sentences
     if len(ours) == len(theirs):
         yield from zip(ours, theirs, strict=True)
     elif ours and theirs:

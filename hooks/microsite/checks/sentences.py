@@ -8,7 +8,7 @@ from itertools import chain, islice
 
 from ..alignment import Bead, Block, align
 from ..facts import Fact, Reading
-from ..facts.sentences import Sentence, sentences_of
+from ..facts.sentences import Sentence
 from ..facts.topics import topics
 from ..findings import Finding
 from .pairing import Pairing
@@ -24,7 +24,7 @@ def sentences(pairing: Pairing) -> Iterator[Finding]:
     left, right = pairing.left, pairing.right
     if not left.text.strip() or not right.text.strip():
         return
-    ours, theirs = sentences_of(left.text, left.lexicon), sentences_of(right.text, right.lexicon)
+    ours, theirs = left.sentences, right.sentences
     found = False
     if not len(ours) == len(theirs) == 1:
         for finding in _left_out(ours, theirs, pairing):
@@ -61,9 +61,9 @@ def _said_elsewhere(index: int, own: list[Block], other: list[Block]) -> bool:
     Only nearby sentences are looked at, so that the time stays linear.
     """
     near = range(max(0, index - _NEAR), index + _NEAR + 1)
-    theirs = sum((block.topics for block in other[near.start : near.stop]), Counter())
-    neighbours = sum((own[at].topics for at in near if at != index and at < len(own)), Counter())
-    subject = own[index].topics
+    theirs = Counter(chain.from_iterable(block.topics for block in other[near.start : near.stop]))
+    neighbours = Counter(chain.from_iterable(own[at].topics for at in near if at != index and at < len(own)))
+    subject = Counter(own[index].topics)
     return (subject & (theirs - neighbours)).total() >= max(2, _FOUND_ELSEWHERE * subject.total())
 
 
@@ -153,6 +153,6 @@ _FREQUENT = frozenset({1, 2, Fraction(1, 2)})
 def _blocks(sentences: list[Sentence], reading: Reading) -> list[Block]:
     lexicon = reading.lexicon
     return [
-        Block(len(sentence.text) / lexicon.wordiness, Counter(topics(sentence.text, lexicon)))
+        Block(len(sentence.text) / lexicon.wordiness, tuple(topics(sentence.text, lexicon)))
         for sentence in sentences
     ]

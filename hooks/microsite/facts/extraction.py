@@ -1,8 +1,8 @@
 """Text and locale -> facts: readers take turns at each token, and what one has read no other reads again."""
 
 from bisect import bisect_left
-from collections.abc import Container
 from dataclasses import dataclass
+from functools import cache, cached_property
 
 from ..locales.lexicon import Lexicon
 from ..locales.lexicons import LEXICONS
@@ -14,7 +14,8 @@ from .links import join_parts, mark_ranges, mark_references
 from .numerals import CURRENCY_CODES
 from .qualifiers import hinted
 from .quantities import read_quantity
-from .romans import read_roman
+from .romans import SMALL_ROMANS, read_roman
+from .sentences import Sentence, sentences_of
 from .times import read_time
 from .tokens import Tokens, phrase_at, readable, tokenize
 from .units import SYMBOLS
@@ -23,7 +24,7 @@ from .vocabulary import Vocabulary
 NO_VOCABULARY = Vocabulary()
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Reading:
     """All that was read from one text."""
 
@@ -33,9 +34,14 @@ class Reading:
     tokens: Tokens
     facts: list[Fact]
 
-    @property
+    @cached_property
     def lexicon(self) -> Lexicon:
         return LEXICONS[self.locale]
+
+    @cached_property
+    def sentences(self) -> list[Sentence]:
+        """The text, cut."""
+        return sentences_of(self.text, self.lexicon)
 
     def hints_near(self, fact: Fact, within: int = 100) -> set[str]:
         """The qualifiers that words near a fact, so many characters off at most, may give it."""
@@ -88,65 +94,93 @@ def _free(taken: list[Fact], found: list[Fact]) -> list[Fact]:
 
 def _scan(tokens: Tokens, lexicon: Lexicon) -> list[Fact]:
     facts: list[Fact] = []
-    words, idioms = lexicon.reading_words, lexicon.indexes["idioms"]
-    index, last = 0, len(tokens)
-    while index < last:
-        token = tokens[index]
-        found = None
-        if (
-            token.kind == "n"
-            and token.glued
-            and index
-            and tokens[index - 1].text[-1:].isalpha()
-            and tokens[index - 1].low not in _PREFIXES
-            and tokens[index - 1].low not in lexicon.roman_keywords  # "Section11.8"
-            and not (tokens[index - 1].low == "x" and index > 1 and tokens[index - 2].kind == "n")
-        ):
-            index += 1
-            if tokens[index].kind == "w" and tokens[index].glued:
-                index += 1  # ref1oct
-            while tokens[index].text == "/" and tokens[index].glued and tokens[index + 1].kind == "n":
-                index += 2  # ext2/3/4
-            continue
-        if token.low in idioms and token.kind in "nw":
-            idiom = phrase_at(tokens, index, idioms)
-            if idiom:
-                index = idiom[1]
-                continue
-        if token.kind == "n":
-            found = (
-                read_date(tokens, index, lexicon)
-                or read_time(tokens, index, lexicon)
-                or read_quantity(tokens, index, lexicon)
-            )
-        elif token.kind == "w":
-            if not lexicon.title_case and token.low in lexicon.indexes["numerals"] and _begins_name(tokens, index, words):
-                index += 3
-                continue
-            if token.low in words:
-                found = (
-                    read_date(tokens, index, lexicon)
-                    or _weekday(tokens, index, lexicon)
-                    or read_time(tokens, index, lexicon)
-                    or read_quantity(tokens, index, lexicon)
-                )
-            if found is None and (
-                token.text.isupper()
-                or (token.text[0] in "IVX" and token.low[-1] in "abce")
-                or token.low in ("ii", "iii", "iv", "vi", "vii", "viii", "ix", "xi", "xii")
-            ):
-                found = read_roman(tokens, index, lexicon)
-        elif token.kind == "s" and token.text in "€$£¥":
-            found = read_quantity(tokens, index, lexicon)
-        if found:
-            facts += found[0]
-            index = max(found[1], index + 1)
-        else:
-            index += 1
+    beginnings, reached = _beginnings(lexicon), 0
+    for index in [
+        index
+        for index, token in enumerate(tokens)
+        if token.kind == "n" or token.low in beginnings or token.text != token.low or token.text in _MONEY
+    ]:
+        if index >= reached:
+            found, reached = _read_at(tokens, index, lexicon)
+            facts += found
     return facts
 
 
-def _begins_name(tokens: Tokens, index: int, words: Container[str]) -> bool:
+@cache
+def _beginnings(lexicon: Lexicon) -> frozenset[str]:
+    """The words in small letters at which a reader looks."""
+    return SMALL_ROMANS.union(lexicon.reading_words, lexicon.indexes["idioms"])
+
+
+_MONEY = frozenset("€$£¥")
+
+
+def _read_at(tokens: Tokens, index: int, lexicon: Lexicon) -> tuple[list[Fact], int]:
+    """The facts that begin at a token, and the index from which to read on."""
+    token = tokens[index]
+    if token.kind == "n" and token.glued and _in_word(tokens, index, lexicon):
+        return [], _after_word(tokens, index)
+    idioms = lexicon.indexes["idioms"]
+    if token.low in idioms and token.kind in "nw" and (idiom := phrase_at(tokens, index, idioms)):
+        return [], idiom[1]
+    found = None
+    if token.kind == "n":
+        found = (
+            read_date(tokens, index, lexicon)
+            or read_time(tokens, index, lexicon)
+            or read_quantity(tokens, index, lexicon)
+        )
+    elif token.kind == "w":
+        if not lexicon.title_case and token.low in lexicon.indexes["numerals"] and _begins_name(tokens, index, lexicon):
+            return [], index + 3
+        if _may_begin(tokens, index, lexicon):
+            found = (
+                read_date(tokens, index, lexicon)
+                or _weekday(tokens, index, lexicon)
+                or read_time(tokens, index, lexicon)
+                or read_quantity(tokens, index, lexicon)
+            )
+        if found is None and (
+            token.text.isupper() or (token.text[0] in "IVX" and token.low[-1] in "abce") or token.low in SMALL_ROMANS
+        ):
+            found = read_roman(tokens, index, lexicon)
+    elif token.text in _MONEY:
+        found = read_quantity(tokens, index, lexicon)
+    return (found[0], max(found[1], index + 1)) if found else ([], index + 1)
+
+
+def _in_word(tokens: Tokens, index: int, lexicon: Lexicon) -> bool:
+    """Whether glued digits are a part of the word before them: ref1oct."""
+    before = tokens[index - 1]
+    return bool(
+        index
+        and before.text[-1:].isalpha()
+        and before.low not in _PREFIXES
+        and before.low not in lexicon.roman_keywords  # "Section11.8"
+        and not (before.low == "x" and index > 1 and tokens[index - 2].kind == "n")
+    )
+
+
+def _after_word(tokens: Tokens, index: int) -> int:
+    """The index after a word that digits are a part of."""
+    index += 1
+    if tokens[index].kind == "w" and tokens[index].glued:
+        index += 1  # ref1oct
+    while tokens[index].text == "/" and tokens[index].glued and tokens[index + 1].kind == "n":
+        index += 2  # ext2/3/4
+    return index
+
+
+def _may_begin(tokens: Tokens, index: int, lexicon: Lexicon) -> bool:
+    """Whether something may be read from the word at the index: it says something alone, or so it does with the next one."""
+    followers = lexicon.reading_words.get(tokens[index].low)
+    if not followers:
+        return followers is not None
+    follower = tokens[index + 1].low
+    return follower in followers or follower == "-"
+
+
+def _begins_name(tokens: Tokens, index: int, lexicon: Lexicon) -> bool:
     """Whether a number word is the first of a name: Trois-Rivières, Sept-Îles."""
     hyphen, name = tokens[index + 1], tokens[index + 2]
     return (
@@ -156,7 +190,7 @@ def _begins_name(tokens: Tokens, index: int, words: Container[str]) -> bool:
         and name.glued
         and name.kind == "w"
         and name.text[0].isupper()
-        and name.low not in words
+        and name.low not in lexicon.reading_words
     )
 
 

@@ -9,6 +9,8 @@ from .tokens import Token, Tokens
 _ROMAN = re.compile(r"M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})")
 _RANKED_ROMAN = re.compile(r"([IVX]+)(e|er|re|ème)")
 _LETTERED = frozenset("abc")
+SMALL_ROMANS = frozenset({"ii", "iii", "iv", "vi", "vii", "viii", "ix", "xi", "xii"})
+"""As they mark the items of a list."""
 _ROMAN_VALUES = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100, "D": 500, "M": 1000}
 
 
@@ -25,7 +27,7 @@ def read_roman(tokens: Tokens, index: int, lexicon: Lexicon) -> tuple[list[Fact]
         text = text[:-1]  # phase IIb
     if not text.isupper() or not _ROMAN.fullmatch(text):
         if not (
-            text in ("ii", "iii", "iv", "vi", "vii", "viii", "ix", "xi", "xii")
+            text in SMALL_ROMANS
             and tokens[index + 1].text == ")"
         ):
             return None

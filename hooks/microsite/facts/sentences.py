@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from ..locales.lexicon import Lexicon
 
 _END = re.compile(
-    r"(?<![.!?…])[.!?…]++[\"»”')\]]*+\s++(?=[\"«“(\[¿¡A-ZÀ-ÖØ-Þ0-9])|(?<!\s)\s*\n\s*\n\s*|(?<=[;:])\s++(?=[•–—-]\s)"
+    r"[.!?…;:](?:(?<=[;:])\s++(?=[•–—-]\s)"
+    r"|(?<![;:])(?<![.!?…].)[.!?…]*+[\"»”')\]]*+\s++(?=[\"«“(\[¿¡A-ZÀ-ÖØ-Þ0-9]))"
 )
-"""Each run of signs or spaces is tried once, from its beginning: the time stays linear."""
+"""Each run of signs is tried once, from its beginning: the time stays linear."""
 _WORD = re.compile(r"[^\W\d_]+'?")
 _VOWEL = re.compile(r"[aeiouyà-üœæ]|(?-i:[A-Z]{2})", re.IGNORECASE)
 """What abbreviations such as Mfg. lack; capitals are an acronym, with which a sentence may end."""

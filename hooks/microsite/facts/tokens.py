@@ -8,19 +8,19 @@ from operator import attrgetter
 from typing import NamedTuple
 
 _SAME_LENGTH = {
-    **dict.fromkeys(map(ord, "\u00a0\u202f\u2009\u2007\u2002\u2003\u200a\t\r\n\u200b\ufeff"), " "),
-    ord("\u2019"): "'",
-    ord("\u02bc"): "'",
-    ord("\u2018"): "'",
-    **dict.fromkeys(map(ord, "\u2010\u2011\u2212"), "-"),
-    **dict(zip(map(ord, "ᵉʳˢᵗʰⁿᵈᵐᵒᶦ"), "ersthndmoi", strict=True)),
+    **dict.fromkeys("\u00a0\u202f\u2009\u2007\u2002\u2003\u200a\t\r\n\u200b\ufeff", " "),
+    **dict.fromkeys("\u2019\u02bc\u2018", "'"),
+    **dict.fromkeys("\u2010\u2011\u2212", "-"),
+    **dict(zip("ᵉʳˢᵗʰⁿᵈᵐᵒᶦ", "ersthndmoi", strict=True)),
 }
 _ENTITY = re.compile(r"&(?:#\d{1,6}|#x[0-9a-fA-F]{1,5}|[A-Za-z]{2,8});")
 _TOKEN = re.compile(
-    r"(?P<n>\d{1,3}(?:(?: {1,2}\d{3})+|(?:'\d{3})+)(?!\d)(?:[.,]\d++(?![\d.,]*,\d))?|\d+(?:[.,]\d+)*)"
-    r"|(?P<w>[^\W\d_]+(?:'(?!s\b|[ .,;:)]|$))?)"
-    r"|(?P<s>[^\w\s]|_)"
+    r"(\d{1,3}(?:(?: {1,2}\d{3})+|(?:'\d{3})+)(?!\d)(?:[.,]\d++(?![\d.,]*,\d))?|\d+(?:[.,]\d+)*"
+    r"|[^\W\d_]+(?:'(?!s\b|[ .,;:)]|$))?"
+    r"|[^\w\s]|_)(\s*+)"
 )
+"""A token and the space after it."""
+_SPACE = re.compile(r"\s*+")
 
 
 class Token(NamedTuple):
@@ -71,18 +71,22 @@ def readable(text: str) -> str:
     """The text with entities resolved and with one kind of space, apostrophe and hyphen."""
     if "&" in text:
         text = _ENTITY.sub(lambda match: html.unescape(match.group()), text)
-    text = text.translate(_SAME_LENGTH)
+    written = set(text)
+    for sign in written & _SAME_LENGTH.keys():
+        text = text.replace(sign, _SAME_LENGTH[sign])
     if "′′" in text:
         text = text.replace("′′", "″ ")
     if "EUR" in text:
         text = _JOINED_CURRENCY.sub(r"\1 ", text)
-    text = _POWER.sub(lambda match: "^" + match.group().translate(_LOWERED), text)
+    if not written.isdisjoint(_RAISED):
+        text = _POWER.sub(lambda match: "^" + match.group().translate(_LOWERED), text)
     return _BARE_DECIMAL.sub("0.", text) if " ." in text else text
 
 
 _JOINED_CURRENCY = re.compile(r"(?<=\d )(k|M|Mds?)(?=EUR\b)")
 """3 MEUR."""
 _POWER = re.compile(r"(?:⁻[⁰¹²³⁴⁵⁶⁷⁸⁹]|[⁰¹²³⁴⁵⁶⁷⁸⁹])(?:(?<=10.)|(?<=10⁻.))(?<!\d10.)(?<!\d10⁻.)[⁰¹²³⁴⁵⁶⁷⁸⁹]?")
+_RAISED = frozenset("⁰¹²³⁴⁵⁶⁷⁸⁹")
 _LOWERED = str.maketrans("⁻⁰¹²³⁴⁵⁶⁷⁸⁹", "-0123456789")
 _BARE_DECIMAL = re.compile(r"(?<= )\.(?=\d{1,4}\b)")
 """ "p = .03"."""
@@ -98,16 +102,16 @@ def tokenize(text: str, taken: list[tuple[int, int]]) -> Tokens:
         if start < position:
             position = max(position, end)
             continue
-        last = -1
-        for match in _TOKEN.finditer(text, position, start):
-            word = match.group()
+        begin, glued = _SPACE.match(text, position, start).end(), False
+        for word, space in _TOKEN.findall(text, begin, start):
             cases = known.get(word)
             if cases is None:
                 low = word.lower()
-                cases = known[word] = (match.lastgroup, word, word if low == word else low)
-            begin, finish = match.span()
-            append(_token((*cases, begin, finish, begin == last)))
-            last = finish
+                kind = "n" if word[0].isdecimal() else "w" if word[0].isalnum() else "s"
+                cases = known[word] = (kind, word, word if low == word else low)
+            finish = begin + len(word)
+            append(_token((*cases, begin, finish, glued)))
+            begin, glued = finish + len(space), not space
         tokens.append(Token("x", text[start:end], "", start, end, False))
         position = end
     tokens.extend([Token("x", "", "", len(text), len(text), False)] * 8)
@@ -119,12 +123,14 @@ def phrase_at(tokens: Tokens, index: int, table: dict) -> tuple[object, int] | N
     entries = table.get(tokens[index].low)
     if not entries:
         return None
+    follower = tokens[index + 1].low
     for words, value in entries:
         if len(words) == 1:
             return value, index + 1
-        after = _matches(tokens, index, words)
-        if after:
-            return value, after
+        if follower == words[1] or follower == "-":
+            after = _matches(tokens, index, words)
+            if after:
+                return value, after
     return None
 
 
@@ -147,10 +153,14 @@ def phrase_before(tokens: Tokens, index: int, table: dict) -> tuple[object, int]
     entries = table.get(tokens[index - 1].low) if index else None
     if not entries:
         return None
+    former = tokens[index - 2].low if index > 1 else ""
     for words, value in entries:
-        start = _matches_before(tokens, index, words)
-        if start >= 0:
-            return value, start
+        if len(words) == 1:
+            return value, index - 1
+        if former == words[-2] or former == "-":
+            start = _matches_before(tokens, index, words)
+            if start >= 0:
+                return value, start
     return None
 
 

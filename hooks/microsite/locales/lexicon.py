@@ -12,6 +12,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from fractions import Fraction
 from functools import cached_property
+from itertools import chain
 
 from .bounds import Bounds
 from .negations import Negations
@@ -243,11 +244,15 @@ class Lexicon:
         return indexes
 
     @cached_property
-    def reading_words(self) -> frozenset[str]:
-        """The words with which anything may begin that is read from words."""
-        tables = ("numerals", "ordinals", "fractions", "implied", "absence")
-        return frozenset().union(
-            *(self.indexes[table] for table in tables),
+    def reading_words(self) -> dict[str, frozenset[str]]:
+        """The words with which anything may begin that is read from words -> those of which one must follow; none for a word
+        that says something alone."""
+        tables = ("numerals", "ordinals", "fractions", "implied", "absence", "parts of hours")
+        beginnings: dict[str, set[str]] = {}
+        for first, entries in chain.from_iterable(self.indexes[table].items() for table in tables):
+            beginnings.setdefault(first, set()).update(words[1] if len(words) > 1 else "" for words, _ in entries)
+        alone = chain(
+            (first for first, seconds in beginnings.items() if "" in seconds),
             (word for word, unit in self.units.items() if unit in ("decade", "century")),
             (word for word in self.scales if len(word) > 3),
             self.months,
@@ -260,3 +265,4 @@ class Lexicon:
             self.hundreds,
             self.thousands,
         )
+        return {first: frozenset(seconds) for first, seconds in beginnings.items()} | dict.fromkeys(alone, frozenset())
