@@ -1,13 +1,14 @@
 """Check: no text has a place from which a number seems cut out: « le paragraphe () », "COVID-.", "in June , we"."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from ..facts import Fact, Reading
 from ..findings import Finding
 from .pairing import Pairing
 from .references import is_reference
 
+Span = tuple[int, int]
 _EMPTY = re.compile(r"(?<![^\W\d])\(\s*\)")
 """Brackets around nothing, those of a call, `f()`, aside."""
 _CUT = re.compile(r"(?<!\w)(?:[A-ZÀ-Þ]{2,}-(?![\w[\]-]| \d)|[A-ZÀ-Þ]-(?=[.,;:)»”]|$))")
@@ -35,25 +36,26 @@ def gaps(pairing: Pairing) -> Iterator[Finding]:
         (left, right, False, fewer < 0, pairing.matched.right_open),
         (right, left, True, fewer > 0, pairing.matched.left_open),
     ):
-        found = _more(_empty(own), _empty(other))
+        found = _more(_empty, own, other)
         if not found and lacks:
-            found = _more(_matches(_BARE, own), _matches(_BARE, other))
+            found = _more(_bare, own, other)
         if not found and any(is_reference(fact) for fact in open_there):
-            found = _more(_numberless(own), _numberless(other))
+            found = _more(_numberless, own, other)
         if found:
             gap = _fact(own, *found[0])
             yield pairing.finding("gap", "error", *((None, gap) if flipped else (gap, None)))
 
 
-def _more(ours: list[tuple[int, int]], theirs: list[tuple[int, int]]) -> list[tuple[int, int]]:
-    return ours if len(ours) > len(theirs) else []
+def _more(signs: Callable[[Reading], list[Span]], own: Reading, other: Reading) -> list[Span]:
+    ours = signs(own)
+    return ours if ours and len(ours) > len(signs(other)) else []
 
 
 def _numbers(reading: Reading) -> int:
     return len(_DIGITS.findall(reading.text))
 
 
-def _empty(reading: Reading) -> list[tuple[int, int]]:
+def _empty(reading: Reading) -> list[Span]:
     """« COVID-dans » is such a place too: a hyphen between an acronym and a word that no compound ends in."""
     found = _matches(_EMPTY, reading) if "(" in reading.text else []
     if "-" not in reading.text or not _HYPHENED.search(reading.text):
@@ -67,11 +69,15 @@ def _empty(reading: Reading) -> list[tuple[int, int]]:
     return [*found, *_matches(_CUT, reading), *joined]
 
 
-def _matches(pattern: re.Pattern, reading: Reading) -> list[tuple[int, int]]:
+def _bare(reading: Reading) -> list[Span]:
+    return _matches(_BARE, reading)
+
+
+def _matches(pattern: re.Pattern, reading: Reading) -> list[Span]:
     return [match.span() for match in pattern.finditer(reading.text)]
 
 
-def _numberless(reading: Reading) -> list[tuple[int, int]]:
+def _numberless(reading: Reading) -> list[Span]:
     """The nouns of provisions right before a sign or a conjunction: « à l'article , », "under section of the Act"."""
     tokens, lexicon = reading.tokens, reading.lexicon
     found = []

@@ -16,8 +16,7 @@ _CAPITAL = re.compile(r"([A-HK-Z])(?=[ ,;:)+-]|\.?$)(?! ?[&'])(?:(?<=[^\W\d_] .)
 def labels(pairing: Pairing) -> Iterator[Finding]:
     """A label that only one text has, where the other has one instead; what only one text names is free translation."""
     for pattern in (_LABEL, _CAPITAL):
-        left, right = _labels(pairing.left, pattern), _labels(pairing.right, pattern)
-        if left and right:
+        if (left := _labels(pairing.left, pattern)) and (right := _labels(pairing.right, pattern)):
             for one, other in zip(_surplus(left, right), _surplus(right, left), strict=False):
                 yield pairing.finding("value", "error", one, other)
 

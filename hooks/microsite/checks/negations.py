@@ -35,7 +35,10 @@ def _answered(pairing: Pairing, ours: Sentence, theirs: Sentence) -> bool:
 
 
 def _denies(text: str, words: Negations) -> bool:
-    return bool(words.none.search(text) or words.without.search(text) or words.verb.search(text))
+    low = text.lower()
+    return any(sign in low for sign in words.signs) and bool(
+        words.none.search(text) or words.without.search(text) or words.verb.search(text)
+    )
 
 
 def _sentences(pairing: Pairing) -> Iterator[tuple[Sentence, Sentence]]:
@@ -67,10 +70,10 @@ def _quoted(word: str, other: Sentence) -> bool:
 
 def _denied_verb(own: Sentence, other: Sentence, words: Negations, their_words: Negations) -> re.Match[str] | None:
     """The word that denies a verb; a longer sentence may turn it round: « il n'est pas permis », "it is too early"."""
-    if len(other.words) > _LONGEST or their_words.turned.search(other.text):
-        return None
     found = words.verb.search(own.text)
-    return None if found and words.without.search(own.text) else found  # « sans quoi elle ne fonctionne pas »
+    if not found or words.without.search(own.text):  # « sans quoi elle ne fonctionne pas »
+        return None
+    return None if len(other.words) > _LONGEST or their_words.turned.search(other.text) else found
 
 
 _LONGEST = 60

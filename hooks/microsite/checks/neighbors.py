@@ -1,6 +1,7 @@
 """Check: a name of two words is the same two words in both texts: "Marie Curie" is not « Marie Duval »."""
 
 from collections.abc import Iterator
+from itertools import islice, pairwise
 
 from ..facts import Fact, Reading
 from ..facts.tokens import Token
@@ -16,8 +17,7 @@ _BEGINS = ("", *".!?:…-–—•*")
 def neighbors(pairing: Pairing) -> Iterator[Finding]:
     """A word with a capital that both texts have, beside which each has another such word that nothing in the other
     text is like. Names of places and words with a known translation stand beside translated ones (Parcs Canada)."""
-    left, right = _in_twos(pairing.left), _in_twos(pairing.right)
-    if not left or not right:
+    if not (left := _in_twos(pairing.left)) or not (right := _in_twos(pairing.right)):
         return
     words = _words(pairing.left), _words(pairing.right)
     for shared in (0, 1):
@@ -32,11 +32,12 @@ def neighbors(pairing: Pairing) -> Iterator[Finding]:
 def _in_twos(reading: Reading) -> list[tuple[Token, Token]]:
     """The first pairs of successive words that begin with a capital and go on in small letters."""
     tokens = reading.tokens
-    return [pair for pair in zip(tokens, tokens[1:], strict=False) if _is_name(pair[0]) and _is_name(pair[1])][:_MOST]
+    pairs = ((tokens[one], tokens[other]) for one, other in pairwise(tokens.capitalized) if other == one + 1)
+    return list(islice((pair for pair in pairs if _is_name(pair[0]) and _is_name(pair[1])), _MOST))
 
 
 def _is_name(token: Token) -> bool:
-    return token.kind == "w" and len(token.text) >= _SHORTEST and token.text[0].isupper() and token.text[1:].islower()
+    return len(token.text) >= _SHORTEST and token.text[1:].islower()
 
 
 def _beside(pairs: list[tuple[Token, Token]], shared: int, reading: Reading) -> dict[str, Fact]:

@@ -19,8 +19,7 @@ def opposites(pairing: Pairing) -> Iterator[Finding]:
 
     What only one text says is free translation; a word put for its opposite leaves both without an answer.
     """
-    left, right = _said(pairing.left), _said(pairing.right)
-    if not left or not right:
+    if not (left := _said(pairing.left)) or not (right := _said(pairing.right)):
         return
     surplus = Counter({side: len(places) for side, places in left.items()})
     surplus.subtract({side: len(places) for side, places in right.items()})

@@ -54,17 +54,14 @@ def spellings(pairing: Pairing) -> Iterator[Finding]:
 def _names(reading: Reading) -> dict[str, Fact]:
     """Words with a capital inside a sentence, without case and accents -> where the first of them stands."""
     names: dict[str, Fact] = {}
-    for before, token in zip(reading.tokens, reading.tokens[1:], strict=False):
+    for index in reading.tokens.capitalized:
+        before, token = reading.tokens[index - 1], reading.tokens[index]
         if (
-            token.kind == "w"
-            and _SHORTEST <= len(token.text) <= _LONGEST
-            and token.text[0].isupper()
+            _SHORTEST <= len(token.text) <= _LONGEST
+            and (before.kind == "w" or before.text in _WITHIN)
             and sum(map(str.isupper, token.text)) == 1  # neither ALERT nor RNCan
         ):
-            if before.kind == "w" or before.text in _WITHIN:
-                names.setdefault(
-                    folded(token.text), Fact("spelling", token.text, token.text, token.start, token.end)
-                )
+            names.setdefault(folded(token.text), Fact("spelling", token.text, token.text, token.start, token.end))
     return names
 
 
@@ -83,7 +80,7 @@ def _is_place(name: str, own: Reading, other: Reading) -> bool:
 
 def _alone(names: Iterable[str], other: Reading) -> list[str]:
     """The first names that are no word of the other text."""
-    words = {folded(token.text) for token in other.tokens if token.kind == "w"} if names else ()
+    words = set(map(folded, other.tokens.words)) if names else ()
     return [name for name in names if name not in words][:_MOST]
 
 

@@ -31,8 +31,7 @@ def units(pairing: Pairing) -> Iterator[Finding]:
         elif left.unit != right.unit and left.value == right.value:
             if (left.unit and right.unit) or (left.unit or right.unit) in STRICT_UNITS:
                 yield pairing.finding("unit", "error", left, right)
-    ours, theirs = _money_named(pairing.left), _money_named(pairing.right)
-    if not found and ours and theirs and ours != theirs:
+    if not found and (ours := _money_named(pairing.left)) and (theirs := _money_named(pairing.right)) and ours != theirs:
         yield pairing.finding("currency", "error", ", ".join(sorted(ours)), ", ".join(sorted(theirs)))
 
 
@@ -40,7 +39,7 @@ def _money_named(reading: Reading) -> set[str]:
     """The currencies that a text names, with numbers or without, dollars of all countries as one, and francs."""
     named = {fact.currency for fact in reading.facts if fact.currency not in ("", CENTS)}
     currencies = reading.lexicon.currencies
-    named |= {currencies[word] for word in currencies.keys() & {token.low for token in reading.tokens} if len(word) > 3}
+    named |= {currencies[word] for word in currencies.keys() & reading.tokens.words if len(word) > 3}
     named |= {CURRENCY_SIGNS[sign] for sign in CURRENCY_SIGNS.keys() & {token.text for token in reading.tokens}}
     return set(map(_of_any_country, named))
 

@@ -9,6 +9,10 @@ _URL = re.compile(
     r"(?:[Hh]ttps?://|www\.)[^\s<>\"'«»“”]+"
     r"|(?<![\w@.])(?:[A-Za-z0-9-]{2,63}\.){1,3}(?:com|org|net|eu|fr|ca|gouv|gov|io|info|uk|de|ch|be|edu|int|dev|app)\b(?:/[^\s<>\"'«»“”]*)?"
 )
+_DOMAIN = re.compile(r"\.(?:com|org|net|eu|fr|ca|gouv|gov|io|info|uk|de|ch|be|edu|int|dev|app)\b")
+"""The end of a web address, without which a text has one only after `://` or `www.`."""
+_DIALLED = re.compile(r"\d(?:\d[ .)-]{1,2}\d\d|\d{5}|\d\d[ .-][A-Z0-9-])")
+"""Digits in groups, or many together: a text without them has a phone number only after a plus."""
 _PHONE = re.compile(
     r"(?<![\w.,/-])(?:"
     r"(?:\+|00)[1-9]\d{0,2}[ .-]?(?:\(0\)[ .-]?)?\d{1,4}(?:[ .-]?\d{2,4}){2,5}"
@@ -30,7 +34,7 @@ def read_addresses(text: str) -> list[Fact]:
         for match in _EMAIL.finditer(text):
             surface = match.group().rstrip(".-")
             facts.append(Fact("email", surface.lower(), surface, match.start(), match.start() + len(surface)))
-    if "." in text:
+    if "://" in text or "www." in text or _DOMAIN.search(text):
         for match in _URL.finditer(text):
             surface = _trimmed(match.group())
             if not _overlaps(facts, match.start()):
@@ -40,10 +44,10 @@ def read_addresses(text: str) -> list[Fact]:
     if "](/" in text or "] (/" in text:
         for match in _PATH.finditer(text):
             facts.append(Fact("path", match.group(1), match.group(1), match.start(1), match.end(1)))
-    for match in _PHONE.finditer(text):
-        if not _overlaps(facts, match.start()):
+    if "+" in text or _DIALLED.search(text):
+        for match in _PHONE.finditer(text):
             number = e164(match.group())
-            if number:
+            if number and not _overlaps(facts, match.start()):
                 facts.append(Fact("phone", number, match.group(), match.start(), match.end()))
     return facts
 

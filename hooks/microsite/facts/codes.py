@@ -7,7 +7,7 @@ from .fact import Fact
 from .numerals import CURRENCY_CODES
 
 _MIXED = re.compile(
-    r"(?<![\w-])(?:"
+    r"(?<![\w-])(?=[A-ZÀ-Þ\d#])(?:"
     r"[A-ZÀ-Þ][A-Za-zÀ-ÿ]*(?:-[A-Z]+)*-?\d+(?:[-/.]\d+)*[A-Za-z]*(?:-[A-Z0-9]+)*"
     r"|(?<!['’])\d+[A-Z][A-Z0-9]*"
     r"|(?:COVID|Covid) ?-? ?\d\d"

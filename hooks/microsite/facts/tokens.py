@@ -55,7 +55,16 @@ class Tokens(list[Token]):
     @cached_property
     def words(self) -> frozenset[str]:
         """All that is written, each word and sign once, in lower case."""
-        return frozenset(token.low for token in self)
+        return frozenset([token.low for token in self])
+
+    @cached_property
+    def capitalized(self) -> list[int]:
+        """Indexes of the words that begin with a capital."""
+        return [
+            index
+            for index, token in enumerate(self)
+            if token.text != token.low and token.kind == "w" and token.text[0].isupper()
+        ]
 
     def index_at(self, place: int) -> int:
         """The index of the first token that begins at the place or after it."""

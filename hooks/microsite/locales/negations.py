@@ -8,6 +8,8 @@ from dataclasses import dataclass
 class Negations:
     """As patterns, for readable text without regard to case."""
 
+    signs: tuple[str, ...]
+    """Letters without which a text in small letters denies nothing by `none`, `without` or `verb`."""
     none: re.Pattern[str]
     """Says that there is not one: `aucun`, `no`."""
     without: re.Pattern[str]
@@ -27,6 +29,7 @@ def pattern(*alternatives: str) -> re.Pattern[str]:
 
 
 FRENCH_NEGATIONS = Negations(
+    signs=("aucun", "sans", "pas", "jamais"),
     none=pattern(r"aucune?s?\b"),
     without=pattern(r"sans\b"),
     having=pattern(r"avec\b"),
@@ -48,6 +51,7 @@ FRENCH_NEGATIONS = Negations(
     ),
 )
 ENGLISH_NEGATIONS = Negations(
+    signs=("none", "no ", "nobody", "without", "not", "'t"),
     none=pattern(
         r"(?:none|no one|nobody)\b",
         r"(?<![\"“‘'-])no (?=[a-z])(?!longer|matter|later|less|more|fewer|doubt|older|bigger|force|man\b)",
