@@ -84,14 +84,19 @@ def _far_shorter(left: Reading, right: Reading) -> bool:
 
 def _cut_short(reading: Reading, other: Reading) -> bool:
     """Whether a text breaks off within a sentence and is clearly shorter than the other, which ends as sentences do."""
-    if not _UNENDED.search(reading.text) or not _ENDED.search(other.text):
+    if not _UNENDED.search(_last(reading, 1)) or not _ENDED.search(_last(other, 4)):
         return False
     ours, theirs = len(reading.text) / reading.lexicon.wordiness, len(other.text) / other.lexicon.wordiness
     return _SHORTEST < ours < _SHORTER * theirs
 
 
-_UNENDED, _ENDED = re.compile(r"[\w,]\s*$"), re.compile(r"[^\W_]{3}[.!?]\s*$")
+_UNENDED, _ENDED = re.compile(r"[\w,]"), re.compile(r"[^\W_]{3}[.!?]")
 _SHORTER = 0.7
+
+
+def _last(reading: Reading, count: int) -> str:
+    """The last characters of a text but spaces."""
+    return reading.text.rstrip()[-count:]
 
 
 def _tail(reading: Reading) -> Fact:

@@ -34,7 +34,7 @@ class Reading:
     tokens: Tokens
     facts: list[Fact]
 
-    @cached_property
+    @property
     def lexicon(self) -> Lexicon:
         return LEXICONS[self.locale]
 
