@@ -357,6 +357,17 @@ SAME = [
     ("Outre Dokos, le site présente Anna Koch.", "Except Dokos, the site presents Anna Koch."),
     ("Calcul Canada et Parcs Canada sont partenaires.", "Compute Canada and Parks Canada are partners."),
     ("Le centre des Premières Nations est ouvert.", "The First Nations center is open."),
+    ("Le DPI du ministère répond de 411 exigences.", "The department’s CIO is accountable for 411 requirements."),
+    ("L’appel s’articule autour de neuf principes communs.", "The call is based around nine common principles."),
+    ("Ce mot n’a même pas 50 ans.", "The word itself is less than 50 years old."),
+    ("L’application n’a pas encore deux ans.", "The app is less than two years old."),
+    ("Une partie du pays n’est toujours pas connectée.", "Part of the country is still off-line."),
+    ("Les séries : cours, jeudis et midi-concerts.", "The series: courses, Thursday concerts and midday concerts."),
+    ("Dix soirées (la dernière en 1996 ) et un film.", "There were 10 evenings (the last in 1996) and a film."),
+    (
+        "Le réseau annonce l’édition 2013 de ses assises, à Genève. Les détails sont sur le site des assises.",
+        "The network announces its 2013 conference, in Geneva. Details are on the 2013 conference website.",
+    ),
 ]
 
 
@@ -662,6 +673,12 @@ OTHER = [
     ("neighbor", "La chaire revient à Jennifer Palkha.", "The chair goes to Jennifer Pahlka."),
     ("opposite", "Le bureau de Londres accueille le projet.", "The Paris office hosts the project."),
     ("opposite", "Le gouvernement des États-Unis finance l’essai.", "The Government of Canada funds the trial."),
+    ("qualifier", "Ce mot n’a même pas 50 ans.", "The word itself is 50 years old."),
+    (
+        "missing",
+        "Le réseau annonce l’édition 2013 de ses assises. Les détails sont sur le site des assises.",
+        "The network announces its 2013 conference. Details are on the website of the 2014 conference.",
+    ),
 ]
 
 

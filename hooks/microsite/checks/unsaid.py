@@ -227,19 +227,27 @@ def _said_already(fact: Fact, side: int, pairing: Pairing) -> bool:
 
 
 def _dated_nearby(year: Fact, side: int, pairing: Pairing) -> bool:
-    """Whether a date nearby, which both texts have, says the year of a title: "The 2024 assembly met on November 13, 2024"."""
+    """Whether what both texts have nearby says the year of a title, a date or itself: "the 2024 assembly met on November 13,
+    2024"."""
     own = pairing.right if side else pairing.left
     if any(word in own.lexicon.stopwords and word not in own.lexicon.definites for word in _words_before(year, own)[-1:]):
         return False
     return any(
-        pair[side].kind == pair[1 - side].kind == "date"
-        and pair[side].value[0] == pair[1 - side].value[0] == year.value
-        and abs(pair[side].start - year.start) < _NEARBY
+        (
+            pair[side].kind == pair[1 - side].kind == "date"
+            and pair[side].value[0] == pair[1 - side].value[0] == year.value
+            and abs(pair[side].start - year.start) < _NEARBY
+        )
+        or (
+            pair[side].form == pair[1 - side].form == "year"
+            and pair[side].value == pair[1 - side].value == year.value
+            and abs(pair[side].start - year.start) < _FURTHER
+        )
         for pair in islice(pairing.matched.pairs, 200)
     )
 
 
-_NEARBY = 120
+_NEARBY, _FURTHER = 120, 300
 _LONGER = 100
 _IN_PASSING = frozenset({"ordinal", "fraction"})
 _OFTEN_UNSAID = frozenset({2, Fraction(1, 2)})

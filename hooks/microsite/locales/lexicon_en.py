@@ -156,6 +156,8 @@ ENGLISH_LEXICON = Lexicon(
             "365 days in a year",
             "365 days of the year",
             "four corners of",
+            "midday concert",
+            "midday concerts",
             "midday meal",
             "midday break",
             "noon meal",

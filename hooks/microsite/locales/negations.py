@@ -63,6 +63,7 @@ ENGLISH_NEGATIONS = Negations(
         r"(?:any|free|lack|fail|avoid|prevent|absen|except|exclu(?!si)|refus|exempt|prohibit|waiv|impossib|unlike|regardless)\w*",
         r"\w+n't\b",
         r"den(?:y|ied|ies)\b",
+        r"(?:off-?line|disconnect)\w*",
         r"\w{3,}less(?:ly)?\b",
         r"un(?!til|der|it|iv|ion|ique|i)\w{4,}",
         r"in(?:valid|eligib|activ|dependen|complete|correct|effective|accura)\w*",

@@ -11,7 +11,8 @@ _BEFORE = {
         "talked about,talking about,talks about,think about,thinking about,read about,hear about,heard about,write about,"
         "wrote about,written about,information about,questions about,question about,out about,ask about,asked about,"
         "story about,stories about,centered around,centred around,built around,designed around,this around,organized around,organised around,"
-        "structured around,revolves around,revolve around"
+        "structured around,revolves around,revolve around,revolving around,revolved around,based around,focused around,"
+        "focussed around,grouped around,arranged around,framed around,planned around,gathered around,turns around,articulated around"
     ),
     "about": (
         "about,around,approximately,roughly,circa,some,approx,in the order of,of the order of,"
@@ -36,7 +37,7 @@ _BEFORE = {
         "starting at,starting from,started at,starts at,start at,starting on,beginning at,begins at,begin at,began at,as early as"
     ),
     "less-than": (
-        "less than,fewer than,under,in under,below,lower than,smaller than,shorter than,younger than,lesser than,"
+        "less than,fewer than,not even,under,in under,below,lower than,smaller than,shorter than,younger than,lesser than,"
         "under the age of,below the age of"
     ),
     "within": (

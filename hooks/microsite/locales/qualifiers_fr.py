@@ -26,7 +26,7 @@ _BEFORE = {
     ),
     "from": "dès,à partir de",
     "less-than": (
-        "moins de,moins que,"
+        "moins de,moins que,même pas,pas même,pas encore,"
         "inférieur à,inférieure à,inférieurs à,inférieures à,au dessous de,"
         "en dessous de,en deçà de,sous la barre de,sous le seuil de,en dessous de la barre de,"
         "au dessous de la barre de"
