@@ -1,7 +1,7 @@
 """The texts of a page, held against what data/ and docs/ say: on the way to the page, no word is lost or changed."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from rapidfuzz.distance import Indel
 
@@ -31,17 +31,18 @@ _SHORT = 40
 
 def page_texts(page: BuiltPage, site: Site) -> Iterator[Alarm]:
     """Texts of the data that the page does not show whole."""
-    texts = shown_texts(site, page.locale)
+    texts, labels = shown_texts(site, page.locale), {}
     for segment in page.segments:
         if segment.kind in ("data", "gloss") and (text := texts.get(_key(segment))):
             yield from _page_text(segment, text)
         elif not is_for_machines(segment):
-            yield from _cut_label(segment, site)
+            if segment.locale not in labels:
+                labels[segment.locale] = label_sentences(site, segment.locale)
+            yield from _cut_label(segment, labels[segment.locale])
 
 
-def _cut_label(segment: Segment, site: Site) -> Iterator[Alarm]:
-    """A text of the interface from which a sentence is missing."""
-    whole = label_sentences(site, segment.locale)
+def _cut_label(segment: Segment, whole: Mapping[str, str]) -> Iterator[Alarm]:
+    """A text of the interface from which a sentence is missing. `whole`: as `label_sentences` gives it."""
     if segment.text[-1:] not in _ENDS:
         return
     sentences = list(map(letters, sentences_of(segment.text)))
