@@ -368,6 +368,22 @@ SAME = [
         "Le réseau annonce l’édition 2013 de ses assises, à Genève. Les détails sont sur le site des assises.",
         "The network announces its 2013 conference, in Geneva. Details are on the 2013 conference website.",
     ),
+    (
+        "Les mâles mesurent jusqu’à 1m30 au garrot, contre 1 m 50 pour l’autre espèce.",
+        "Males measure up to 1.30 m at the withers, compared to 1.50 m for the other species.",
+    ),
+    ("Une bande de 3 m 12 fois par an.", "A strip of 3 m 12 times a year."),
+    (
+        "Au-delà du passage à 12 semaines, le risque est décrit plus bas.",
+        "Beyond the move to every 12 weeks, the risk is described below.",
+    ),
+    ("La tolérance est de plus ou moins 15 minutes.", "The tolerance is plus/minus 15 minutes."),
+    ("La variabilité est de l’ordre de 30 à 50 pour cent.", "The variability is on the order of 30–50 per cent."),
+    (
+        "La matinée a été dédiée à des échanges autour de deux tables rondes.",
+        "The morning was devoted to discussions at two round tables.",
+    ),
+    ("Le calcul porte sur $16$ niveaux de pression.", "The computation has 16 pressure levels."),
 ]
 
 
@@ -679,6 +695,9 @@ OTHER = [
         "Le réseau annonce l’édition 2013 de ses assises. Les détails sont sur le site des assises.",
         "The network announces its 2013 conference. Details are on the website of the 2014 conference.",
     ),
+    ("value", "L’athlète mesure 1m85.", "The athlete is 1.58 m tall."),
+    ("qualifier", "Le projet coûte autour de 200 000 €.", "The project costs more than €200,000."),
+    ("opposite", "La part dépasse le seuil.", "The share is below the threshold."),
 ]
 
 

@@ -21,6 +21,8 @@ _COUNTRY = {
 def currency_of(tokens: Tokens, start: int, after: int, lexicon: Lexicon) -> tuple[str, int, int]:
     """The currency before or after a number, and the bounds of the quantity with it."""
     before = tokens[start - 1] if start else tokens[-1]
+    if before.text == tokens[after].text == "$" and tokens[start].glued and tokens[after].glued:
+        return "", start - 1, after + 1  # $16$, a number of a formula
     if before.text in CURRENCY_SIGNS and not _ends_amount(tokens, start - 1, lexicon):
         currency, start = CURRENCY_SIGNS[before.text], start - 1
         country = tokens[start - 1] if start else tokens[-1]

@@ -77,6 +77,10 @@ def _taken(tokens: Tokens, qualifier: str, words: range, unit: str, small: bool)
         return EXACT  # « à partir de deux sources »
     if qualifier == "before" and unit != "year":  # « avant 40 ans » bounds an age, « avant 15 jours » a time
         qualifier = "within"
+    if qualifier == "around":  # « des échanges autour de deux thèmes »
+        if small and not unit:
+            return EXACT
+        qualifier = "about"
     if qualifier == "toward":  # « vers 14 h », but « les liens vers ses 2 700 pages »
         qualifier = "about" if _is_time(unit) else EXACT
     if qualifier == "until":  # "until four huts were built" bounds no number

@@ -73,6 +73,8 @@ def _measured(tokens: Tokens, index: int, numeral: Numeral, lexicon: Lexicon) ->
         measured = read_unit(tokens, after + of, lexicon, digits=not numeral.words)
         if measured and not (numeral.one and _rank_of_noun(tokens, after, lexicon)):
             unit, after = str(measured[0]), measured[1]
+            if unit == "metre" and isinstance(value, int) and (hundredths := _centimetres(tokens, after, lexicon)):
+                value, after = value + Fraction(hundredths, 100), after + 1
             if unit.startswith("degree") and not isinstance(value, str) and _below_zero(tokens, index):
                 value, start = -value, index - 1
             half = part_at(tokens, after, lexicon)
@@ -109,6 +111,15 @@ def _measured(tokens: Tokens, index: int, numeral: Numeral, lexicon: Lexicon) ->
         alone=plain_one and not unit and tokens[after].kind != "w",
     )
     return [fact], after
+
+
+def _centimetres(tokens: Tokens, index: int, lexicon: Lexicon) -> int:
+    """The two digits that end a height, « 1m30 », « 1 m 85 », if that is what stands at the index; else 0."""
+    sign, digits = tokens[index - 1], tokens[index]
+    if sign.text != "m" or digits.kind != "n" or len(digits.text) != 2 or not digits.text.isdigit():
+        return 0
+    counted = tokens[index + 1].kind == "w" and not digits.glued and tokens[index + 1].low not in lexicon.stopwords
+    return 0 if counted else int(digits.text)
 
 
 def _below_zero(tokens: Tokens, index: int) -> bool:

@@ -15,9 +15,10 @@ _BEFORE = {
         "focussed around,grouped around,arranged around,framed around,planned around,gathered around,turns around,articulated around"
     ),
     "about": (
-        "about,around,approximately,roughly,circa,some,approx,in the order of,of the order of,"
+        "about,approximately,roughly,circa,some,approx,in the order of,on the order of,of the order of,plus / minus,"
         "in the region of,in the neighbourhood of,more or less,give or take,or so,plus or minus,accurate to within"
     ),
+    "around": "around",
     "nearly": "nearly,near,almost,close to,just under,just about,just shy of,approaching,not quite,virtually",
     "over": "over",
     "more-than": (

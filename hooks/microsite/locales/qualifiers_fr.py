@@ -6,10 +6,11 @@ from .vocabularies import inverted, inverted_to_many
 _BEFORE = {
     "exact": "en plus des",
     "about": (
-        "environ,quelque,quelques,à peu près,approximativement,autour de,des environs de,aux environs de,"
+        "environ,quelque,quelques,à peu près,approximativement,des environs de,aux environs de,"
         "aux alentours de,de l'ordre de,à quelque,"
         "près d'environ,grosso modo,plus ou moins,il y a quelques"
     ),
+    "around": "autour de",
     "nearly": "près de,presque,avoisinant,avoisinant les,avoisine,avoisine les,avoisinent les,frôle,frôle les,"
         "bientôt,pas loin de,quasi,quasiment,proche de,proches de,voisin de,voisine de",
     "more-than": (
