@@ -384,6 +384,20 @@ SAME = [
         "The morning was devoted to discussions at two round tables.",
     ),
     ("Le calcul porte sur $16$ niveaux de pression.", "The computation has 16 pressure levels."),
+    ("Il n’y avait rien de sorcier dans cet objectif de 30 jours.", "There was nothing magic about the 30 day target."),
+    ("Le minage consomme quelque 71,12 TWh par année.", "Mining consumes some 71.12 TW.h per year."),
+    ("Le parc produit 12 GWh.", "The park produces 12,000 MWh."),
+    ("Jusqu’à 68 579 gigajoules par jour (GJ/j) de gaz.", "Up to 68,579 gigajoules per day (GJ/d) of gas."),
+    ("La période de quarantaine de 14 jours commence demain.", "The 14-day period of quarantine starts tomorrow."),
+    ("Les équipes d’Anvers, de Gand et de Vilvorde.", "The teams in Antwerp, Ghent and Vilvoorde."),
+    ("Voyez notre page de Littérature.", "See our Literature page."),
+    ("+100 réponses apportées.", "100+ answers provided."),
+    ("Une subvention de 1,1€ millions.", "A grant of €1.1M."),
+    (
+        "Les plateformes (VLOP) et les moteurs (VLOSE), ensemble les VLOPSE, publient un rapport.",
+        "VLOPSEs must publish a report.",
+    ),
+    ("C’est une association loi 1901 à but non lucratif.", "It is a French non-profit association."),
 ]
 
 
@@ -698,6 +712,9 @@ OTHER = [
     ("value", "L’athlète mesure 1m85.", "The athlete is 1.58 m tall."),
     ("qualifier", "Le projet coûte autour de 200 000 €.", "The project costs more than €200,000."),
     ("opposite", "La part dépasse le seuil.", "The share is below the threshold."),
+    ("unit", "Le parc produit 12 GWh.", "The park produces 12 MWh."),
+    ("qualifier", "L’équipe compte +100 personnes.", "The team has at most 100 people."),
+    ("currency", "Une subvention de 1,1€ millions.", "A grant of $1.1M."),
 ]
 
 

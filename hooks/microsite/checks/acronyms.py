@@ -35,7 +35,16 @@ def acronyms(pairing: Pairing) -> Iterator[Finding]:
     for fact, flipped in (*((fact, False) for fact in ours), *((fact, True) for fact in theirs)):
         own, other = (pairing.right, pairing.left) if flipped else (pairing.left, pairing.right)
         known = shared | _letters_of_codes(other)
-        near = next((word for word in known if len(word) >= 4 and misspelled(fact.value, word)), None)
+        near = next(
+            (
+                word
+                for word in known
+                if len(word) >= 4
+                and misspelled(fact.value, word)
+                and (len(word) == len(fact.value) or _times(word, other) > _times(word, own))  # VLOSE, which is no VLOPSE
+            ),
+            None,
+        )
         if near and fact.value not in shared and not _known(fact, own):
             yield pairing.finding("acronym", "error", *((near, fact) if flipped else (fact, near)))
 
@@ -43,6 +52,11 @@ def acronyms(pairing: Pairing) -> Iterator[Finding]:
 def unshared(own: Reading, other: Reading) -> list[Fact]:
     """The acronyms of a text that the other does not have as often, the first of them."""
     return _rest(_acronyms(own), _acronyms(other))[:_MOST] if any(fact.kind == "acronym" for fact in own.facts) else []
+
+
+def _times(letters: str, reading: Reading) -> int:
+    """How often a text has an acronym, with a number or without."""
+    return sum(fact.value.rstrip("0123456789") == letters for fact in reading.facts[:400] if fact.kind in ("acronym", "code"))
 
 
 def _letters(reading: Reading) -> set[str]:

@@ -8,7 +8,7 @@ from ..facts import Fact, Reading
 from ..findings import Finding
 from .pairing import Pairing
 
-_LABEL = re.compile(r"(?<![^\W\d_])\(?([a-z](?:\.\d{1,2})?|i{1,3}|iv|vi{0,3}|ix|xi{0,3})\)(?!\w)")
+_LABEL = re.compile(r"(?<![^\W\d_])(?<!/)\(?([a-z](?:\.\d{1,2})?|i{1,3}|iv|vi{0,3}|ix|xi{0,3})\)(?!\w)")
 _CAPITAL = re.compile(r"([A-HK-Z])(?=[ ,;:)+-]|\.?$)(?! ?[&'])(?:(?<=[^\W\d_] .)|(?<=[^\W\d_], .))")
 """A capital alone after a word; "I" is a pronoun, « le jour J » an idiom."""
 

@@ -37,6 +37,8 @@ def rough_count(tokens: Tokens, index: int, lexicon: Lexicon) -> tuple[list[Fact
     if value is None:
         return None
     after = index + 1
+    if tokens[after].low in lexicon.partitives and tokens[after + 1].kind == "n":
+        return None  # « une quarantaine de 14 jours »
     if value == _HALF_MONTH and tokens[after].low in lexicon.partitives and tokens[after + 1].low in lexicon.months:
         return [Fact("number", Fraction(1, 2), *tokens.surface(index, after), form="fraction")], after
     measured = read_unit(tokens, after + (tokens[after].low in lexicon.partitives), lexicon, digits=False)

@@ -127,6 +127,8 @@ def hinted(tokens: Tokens, lexicon: Lexicon, place: int, within: int) -> set[str
         token = tokens[index]
         if token.start > place + within:
             break
+        if token.text == "+" and tokens[index + 1].glued:
+            hints.add("more-than")  # « +100 réponses », which may be an increase as well
         if token.low in table and index not in tokens.qualifying:
             found = phrase_at(tokens, index, table)
             if found:

@@ -67,6 +67,9 @@ def _measured(tokens: Tokens, index: int, numeral: Numeral, lexicon: Lexicon) ->
         value, currency, after = whole(Fraction(value) / 100), CENTS, after + 1
     else:
         currency, start, after = currency_of(tokens, start, after, lexicon)
+    if currency and numeral.scale == 1 and not isinstance(value, str) and len(tokens[after].low) > 3:
+        factor = lexicon.scales.get(tokens[after].low)
+        value, after = (whole(value * factor), after + 1) if factor else (value, after)  # « 1,1 € millions »
     unit = ""
     if not currency:
         of = numeral.words and numeral.scale > 1 and tokens[after].low in lexicon.partitives  # « deux dizaines d'années »

@@ -87,6 +87,8 @@ def readable(text: str) -> str:
         text = text.replace("′′", "″ ")
     if "EUR" in text:
         text = _JOINED_CURRENCY.sub(r"\1 ", text)
+    if "W.h" in text or "W·h" in text:
+        text = _WATT_HOURS.sub("W", text)
     if not written.isdisjoint(_RAISED):
         text = _POWER.sub(lambda match: "^" + match.group().translate(_LOWERED), text)
     return _BARE_DECIMAL.sub("0.", text) if " ." in text else text
@@ -95,6 +97,8 @@ def readable(text: str) -> str:
 _JOINED_CURRENCY = re.compile(r"(?<=\d )(k|M|Mds?)(?=EUR\b)")
 """3 MEUR."""
 _POWER = re.compile(r"(?:⁻[⁰¹²³⁴⁵⁶⁷⁸⁹]|[⁰¹²³⁴⁵⁶⁷⁸⁹])(?:(?<=10.)|(?<=10⁻.))(?<!\d10.)(?<!\d10⁻.)[⁰¹²³⁴⁵⁶⁷⁸⁹]?")
+_WATT_HOURS = re.compile(r"(?<=\b[kMGT])W[.·](?=h\b)")
+"""TW.h."""
 _RAISED = frozenset("⁰¹²³⁴⁵⁶⁷⁸⁹")
 _LOWERED = str.maketrans("⁻⁰¹²³⁴⁵⁶⁷⁸⁹", "-0123456789")
 _BARE_DECIMAL = re.compile(r"(?<= )\.(?=\d{1,4}\b)")

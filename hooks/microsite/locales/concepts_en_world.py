@@ -56,7 +56,7 @@ cairo: cairo; beijing: beiji; seoul: seoul; singapore: singa; locate: locat situ
 art: arts; artist: artis; music: music; song: song songs sing sings singe singi sang; dance: dance danci
 painting: paint; sculpture: sculp; theatre: theat; film: film films movie cinem; actor: actor actre
 author: author authors; poem: poem poems poet poets poetr; novel: novel; tale: tale tales; hero: hero heroe
-museum: museu; castle: castl; tower: tower; palace: palac; church: churc; priest: pries; god: god gods divin
+literature: liter; vilvoorde: vilvo; museum: museu; castle: castl; tower: tower; palace: palac; church: churc; priest: pries; god: god gods divin
 holy: holy saint sacre; faith: faith; prayer: praye pray prays; pope: pope popes; bishop: bisho
 monk: monk monks; culture: cultu; treasure: treas; sword: sword; shield: shiel; arrow: arrow; magic: magic
 dragon: drago; ghost: ghost; giant: giant; dwarf: dwarf dwarv; elf: elf elves elven elvish; empire: empir

@@ -63,7 +63,7 @@ cairo: caire; beijing: pekin; seoul: seoul; singapore: singa; locate: situe situ
 art: arts artis; artist: artiste artistes artistique artistiques; music: music musiq; song: chans chant
 dance: danse; painting: peint; sculpture: sculp; theatre: theat; film: film films cinem
 actor: acteu actri comed; author: auteu; poem: poeme poesi poete; novel: roman; tale: contes conter
-hero: heros heroine heroines; museum: musee; castle: chate; tower: donjo; palace: palai; church: eglis
+hero: heros heroine heroines; literature: litte; vilvoorde: vilvo; museum: musee; castle: chate; tower: donjo; palace: palai; church: eglis
 priest: pretr; god: dieu dieux divin; holy: saint sacre; faith: foi; prayer: prier prie; pope: pape papes
 bishop: evequ; monk: moine; culture: cultu; treasure: treso; sword: epee epees glaiv
 shield: bouclier boucliers; arrow: flech; magic: magie magiq magic; dragon: drago; ghost: fanto

@@ -184,6 +184,8 @@ FRENCH_LEXICON = Lexicon(
     ),
     idioms=frozenset(
         {
+            "loi 1901",
+            "loi de 1901",
             "quatre coins",
             "quoi de neuf",
             "moitié moitié",

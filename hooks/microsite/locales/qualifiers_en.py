@@ -7,7 +7,7 @@ _BEFORE = {
     "exact": (
         "it up to,them up to,comes under,come under,came under,as low as,as little as,as few as,falls under,fall under,placed under,"
         "operates under,"
-        "operate under,around the,the past,more about,learn about,learned about,know about,talk about,"
+        "operate under,around the,about the,the past,more about,learn about,learned about,know about,talk about,"
         "talked about,talking about,talks about,think about,thinking about,read about,hear about,heard about,write about,"
         "wrote about,written about,information about,questions about,question about,out about,ask about,asked about,"
         "story about,stories about,centered around,centred around,built around,designed around,this around,organized around,organised around,"
