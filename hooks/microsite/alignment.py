@@ -65,8 +65,6 @@ class Bead:
 def align(left: list[Block], right: list[Block], common: float = 1.1, strange: float = 0.3) -> list[Bead]:
     """The likeliest alignment, in order. Linear: nothing further than a band from the diagonal is tried."""
     count, other = len(left), len(right)
-    if count == other and all(map(_plainly, left, right)):
-        return [Bead(range(index, index + 1), range(index, index + 1)) for index in range(count)]
     left_runs, right_runs = _runs(left), _runs(right)
     band = _BAND if max(count, other) <= _MANY else _NARROW_BAND
     slope = other / count if count else 0.0
@@ -116,17 +114,6 @@ def _runs(blocks: list[Block]) -> list[tuple[Block, ...]]:
             joined.append(joined[-1].joined(other))
         runs.append(tuple(joined))
     return runs
-
-
-def _plainly(ours: Block, theirs: Block) -> bool:
-    """Whether two blocks in the same position need no other candidate."""
-    if not _ALIKE * theirs.length <= ours.length <= theirs.length / _ALIKE:
-        return False
-    shared = len(ours.counted & theirs.counted)
-    return shared > 1 and shared >= _SHARED * min(len(ours.counted), len(theirs.counted))
-
-
-_ALIKE, _SHARED = 0.6, 0.33
 
 
 def _cost(ours: Block, theirs: Block, common: float, strange: float) -> float:

@@ -39,6 +39,8 @@ def sentences(pairing: Pairing) -> Iterator[Finding]:
 
 
 def _left_out(ours: list[Sentence], theirs: list[Sentence], pairing: Pairing) -> Iterator[Finding]:
+    if _in_step(ours, theirs, pairing):
+        return
     our_blocks, their_blocks = _blocks(ours, pairing.left), _blocks(theirs, pairing.right)
     beads = align(our_blocks, their_blocks)
     lengths = [sum(block.length for block in blocks) for blocks in (our_blocks, their_blocks)]
@@ -53,6 +55,17 @@ def _left_out(ours: list[Sentence], theirs: list[Sentence], pairing: Pairing) ->
             for index in bead.right:
                 if not (_said_elsewhere(index, their_blocks, our_blocks) or _in_a_longer(their_blocks[index], *lengths[::-1])):
                     yield from _unanswered(theirs[index], pairing.right, pairing, True)
+
+
+def _in_step(ours: list[Sentence], theirs: list[Sentence], pairing: Pairing) -> bool:
+    """Whether both texts have as many sentences, each about as long as the one in its place."""
+    wordier = pairing.left.lexicon.wordiness / pairing.right.lexicon.wordiness
+    return len(ours) == len(theirs) and all(
+        _ALIKE < len(one.text) / (wordier * len(other.text)) < 1 / _ALIKE for one, other in zip(ours, theirs, strict=True)
+    )
+
+
+_ALIKE = 0.6
 
 
 def _said_elsewhere(index: int, own: list[Block], other: list[Block]) -> bool:

@@ -98,7 +98,10 @@ def _scan(tokens: Tokens, lexicon: Lexicon) -> list[Fact]:
     for index in [
         index
         for index, token in enumerate(tokens)
-        if token.kind == "n" or token.low in beginnings or token.text != token.low or token.text in _MONEY
+        if token.kind == "n"
+        or token.low in beginnings
+        or (token.text != token.low and (token.text.isupper() or token.text[0] in "IVX"))
+        or token.text in _MONEY
     ]:
         if index >= reached:
             found, reached = _read_at(tokens, index, lexicon)

@@ -3,7 +3,7 @@
 import html
 import re
 from bisect import bisect_left
-from functools import cached_property, partial
+from functools import cached_property, lru_cache, partial
 from operator import attrgetter
 from typing import NamedTuple
 
@@ -109,7 +109,6 @@ def tokenize(text: str, taken: list[tuple[int, int]]) -> Tokens:
     """The tokens of a readable text outside of the taken spans, followed by enough ends to look ahead."""
     tokens = Tokens(text)
     position = 0
-    known: dict[str, tuple[str, str, str]] = {}  # a word is kept once, however often a text has it
     append = tokens.append
     for start, end in [*sorted(taken), (len(text), len(text))]:
         if start < position:
@@ -117,18 +116,21 @@ def tokenize(text: str, taken: list[tuple[int, int]]) -> Tokens:
             continue
         begin, glued = _SPACE.match(text, position, start).end(), False
         for word, space in _TOKEN.findall(text, begin, start):
-            cases = known.get(word)
-            if cases is None:
-                low = word.lower()
-                kind = "n" if word[0].isdecimal() else "w" if word[0].isalnum() else "s"
-                cases = known[word] = (kind, word, word if low == word else low)
             finish = begin + len(word)
-            append(_token((*cases, begin, finish, glued)))
+            append(_token((*_written(word), begin, finish, glued)))
             begin, glued = finish + len(space), not space
         tokens.append(Token("x", text[start:end], "", start, end, False))
         position = end
     tokens.extend([Token("x", "", "", len(text), len(text), False)] * 8)
     return tokens
+
+
+@lru_cache(maxsize=2**15)
+def _written(word: str) -> tuple[str, str, str]:
+    """Kind, text and small letters; a word is kept once, however often texts have it."""
+    kind = "n" if word[0].isdecimal() else "w" if word[0].isalnum() else "s"
+    low = word.lower()
+    return kind, word, word if low == word else low
 
 
 def phrase_at(tokens: Tokens, index: int, table: dict) -> tuple[object, int] | None:
