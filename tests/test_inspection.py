@@ -142,3 +142,13 @@ class TestCommand:
             "  EN  the page has no description.",
             "2 défauts / defects",
         ]
+
+
+@pytest.mark.parametrize("content", ["", "<!-- rien -->", " \n"])
+def test_empty_pages_say_neither_language_nor_title(tmp_path, content):
+    folder = build(tmp_path, vide=content, vide_aussi=content)
+    defects = told(folder)
+    assert {page for page, _, _ in defects} == {"vide.html", "vide_aussi.html"}
+    assert sorted(english for page, _, english in defects if page == "vide.html") == [
+        "the page does not say its language.", "the page has no description.", "the page has no title.",
+    ]

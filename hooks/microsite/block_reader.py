@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from sys import intern
 
-from lxml import html
+from lxml import etree
 
 from .links import Link, target_of
 from .segments import FRAME, PROSE, Mark, Segment
@@ -16,7 +16,7 @@ _BLOCKS = frozenset(
     "thead tr ul text title desc".split()
 )
 _UNREAD = frozenset({"script", "style", "head", "metadata", "defs"})
-_READ_ALOUD = ("alt", "title", "aria-label", "placeholder")
+_READ_ALOUD = frozenset({"alt", "title", "aria-label", "placeholder"})
 _SHOWN_BY_SCRIPTS = re.compile(r"data-(?!segment|fact|name|words|pagefind|bundle)")
 _IDENTIFIERS = re.compile(r"(?:[a-z][a-z0-9-]*)?(?: [a-z][a-z0-9-]*)*|[^\w{}]*|\S*\.\w+")
 """What scripts sort and filter by, or load."""
@@ -28,7 +28,7 @@ CONTENT = "content"
 """Id of the element that holds what is particular to a page."""
 
 
-def read_body(root: html.HtmlElement, file: str, locale: str, base: str) -> dict[str, list[list[Segment]]]:
+def read_body(root: etree._Element, file: str, locale: str, base: str) -> dict[str, list[list[Segment]]]:
     """Scope → its occurrences on the page, each a sequence of segments in reading order."""
     reader = _Reader(root, file, locale, base)
     for body in root.iter("body"):
@@ -72,12 +72,12 @@ class _State:
 class _Reader:
     """Walks one page."""
 
-    def __init__(self, root: html.HtmlElement, file: str, locale: str, base: str):
+    def __init__(self, root: etree._Element, file: str, locale: str, base: str):
         self.root, self.file, self.locale, self.base = root, file, locale, base
         self.scopes: dict[str, list[list[Segment]]] = {}
         self._state = _State(FRAME, self._open(FRAME), locale)
         self._buffer = _Buffer()
-        self._notes: dict[str, html.HtmlElement] | None = None
+        self._notes: dict[str, etree._Element] | None = None
         self._column: tuple[str | None, str | None] | None = None
 
     def _open(self, scope: str) -> list[Segment]:
@@ -85,7 +85,7 @@ class _Reader:
         self.scopes.setdefault(scope, []).append(sequence)
         return sequence
 
-    def walk(self, element: html.HtmlElement, depth: int = 0) -> None:
+    def walk(self, element: etree._Element, depth: int = 0) -> None:
         """Read one element and what is in it."""
         tag = element.tag
         if not isinstance(tag, str) or tag in _UNREAD or depth > _DEEPEST:
@@ -157,13 +157,10 @@ class _Reader:
     def _enter(self, tag: str, given: Mapping[str, str]) -> None:
         if identifier := given.get("id"):
             self._buffer.anchors.append(identifier)
-        names = [name for name in _READ_ALOUD if name in given]
-        names += [
-            name for name, words in given.items() if _SHOWN_BY_SCRIPTS.match(name) and not _IDENTIFIERS.fullmatch(words)
-        ]
-        for name in names:
-            if words := _SPACES.sub(" ", given[name]).strip():
-                self._emit(words, f"@{name}", "attribute")
+        for name, words in given.items():
+            if name in _READ_ALOUD or (_SHOWN_BY_SCRIPTS.match(name) and not _IDENTIFIERS.fullmatch(words)):
+                if words := _SPACES.sub(" ", words).strip():
+                    self._emit(words, f"@{name}", "attribute")
         if tag == "a" and "href" in given and ("hreflang" not in given or "//" in given["href"]):
             target = target_of(given["href"], self.file, self.base)
             self._buffer.links.append(Link(target, gloss=given.get("aria-describedby", "")))
@@ -183,7 +180,7 @@ class _Reader:
         if end > begin:
             self._buffer.marks.append(Mark(kind, key, begin, end))
 
-    def _read_note(self, element: html.HtmlElement) -> bool:
+    def _read_note(self, element: etree._Element) -> bool:
         """A mark such as ¹ is not read as a number; its links lead where the notes lead."""
         targets = [link.get("href", "") for link in element.iter("a")]
         if not any(target.startswith("#") for target in targets):
@@ -202,6 +199,8 @@ class _Reader:
     def flush(self) -> None:
         """What was read so far of a block becomes a segment."""
         buffer = self._buffer
+        if not buffer.text and not buffer.links:
+            return
         text = buffer.text.rstrip(" ")
         if text or buffer.links:
             level = _LEVELS.get(buffer.tag)

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from pathlib import Path as FilePath
 from urllib.parse import urlsplit
 
-from lxml import etree, html
+from lxml import etree
 
 from .block_reader import read_body
 from .download_reader import ENDINGS, read_download
@@ -18,7 +18,8 @@ from .segments import HEAD, BuiltPage
 from .structured_reader import read_structured
 
 _CANONICAL = re.compile(rb'<link rel="?canonical"? href="?([^" >]+)')
-_PARSER = html.HTMLParser(encoding="utf-8", huge_tree=True)
+_PARSER = etree.HTMLParser(encoding="utf-8", huge_tree=True)
+"""That of lxml.html gives the same tree, but asks for the class of each element."""
 
 
 @dataclass(frozen=True)
@@ -77,8 +78,10 @@ def read_page(content: bytes | str, file: str, locale: str = "", base: str = "")
     if isinstance(content, str):
         content = content.encode("utf-8", "replace")
     try:
-        root = html.document_fromstring(content, parser=_PARSER)
-    except (etree.ParserError, ValueError):
+        root = etree.fromstring(content, _PARSER)
+    except (etree.XMLSyntaxError, ValueError):
+        root = None
+    if root is None:
         return BuiltPage(file, locale, {}, {})
     locale = (root.get("lang") or locale).split("-")[0].lower()
     scopes = {

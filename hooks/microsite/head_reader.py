@@ -2,7 +2,7 @@
 
 import re
 
-from lxml import html
+from lxml import etree
 
 from .segments import HEAD, Segment
 
@@ -11,7 +11,7 @@ _WORDED = re.compile(
 )
 
 
-def read_head(root: html.HtmlElement, file: str, locale: str) -> list[Segment]:
+def read_head(root: etree._Element, file: str, locale: str) -> list[Segment]:
     """In the order of the page; empty texts are left out."""
     found = []
     title = root.find(".//head/title")

@@ -7,11 +7,11 @@ from functools import lru_cache
 from pathlib import Path as FilePath
 from urllib.parse import unquote, urlsplit
 
-from lxml import etree, html
+from lxml import etree
 
 from .citations import CITATION
 
-_PARSER = html.HTMLParser(encoding="utf-8", huge_tree=True)
+_PARSER = etree.HTMLParser(encoding="utf-8", huge_tree=True)
 _IDS = etree.XPath("//@id", smart_strings=False)
 _LINKS = etree.XPath(
     "//a/@href | //link[not(@rel='canonical') and not(@rel='alternate')]/@href | //@src", smart_strings=False,
@@ -59,7 +59,12 @@ def inspect_site(folder: FilePath) -> list[Defect]:
 
 def _read(path: FilePath) -> _BuiltPage:
     content = path.read_bytes()
-    tree = html.document_fromstring(content, parser=_PARSER)
+    try:
+        tree = etree.fromstring(content, _PARSER)
+    except etree.XMLSyntaxError:
+        tree = None
+    if tree is None:  # there is nothing in it
+        return _BuiltPage()
     return _BuiltPage(
         language=tree.get("lang", ""),
         title=" ".join((tree.findtext(".//title") or "").split()),
@@ -115,7 +120,7 @@ def _twins(pages: dict[str, _BuiltPage]) -> Iterator[tuple[str, tuple[str, str]]
     """Two pages of one language under one title cannot be told apart in search results."""
     seen: dict[tuple[str, str], str] = {}
     for file, page in pages.items():
-        if page.redirects:
+        if page.redirects or not page.title:
             continue
         first = seen.setdefault((page.language, page.title), file)
         if first != file:

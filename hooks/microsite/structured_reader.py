@@ -3,7 +3,7 @@
 import json
 import re
 
-from lxml import html
+from lxml import etree
 
 from .links import Link, target_of
 from .segments import STRUCTURED, Segment
@@ -19,7 +19,7 @@ _DEEPEST = 50
 Scopes = dict[str, list[list[Segment]]]
 
 
-def read_structured(root: html.HtmlElement, file: str, locale: str, base: str) -> Scopes:
+def read_structured(root: etree._Element, file: str, locale: str, base: str) -> Scopes:
     """Scope → its occurrences. JSON that nobody can read has no segments."""
     scopes: Scopes = {}
     for script in root.iterfind('.//script[@type="application/ld+json"]'):
