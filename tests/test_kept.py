@@ -110,6 +110,19 @@ class TestAComparison:
             assert main(["compare", "site"]) == status, capsys.readouterr()
         assert (project / ".cache/pages.kept").exists() and (project / ".cache/read.kept").exists()
 
+    def test_tells_at_each_run_what_is_wrong_with_a_text_alone(self, project: Path, monkeypatch, capsys) -> None:
+        monkeypatch.chdir(project)
+        for french, status in (("48 patients...", 1), ("48 patients...", 1), ("48 patients…", 0), ("48 patients...", 1)):
+            self.write(project, french, "48 patients…")
+            assert main(["compare", "site"]) == status, capsys.readouterr()
+
+    def test_tells_at_each_run_what_is_wrong_with_a_page(self, project: Path, monkeypatch, capsys) -> None:
+        monkeypatch.chdir(project)
+        for link, status in (("nowhere/", 1), ("nowhere/", 1), ("#content", 0), ("nowhere/", 1)):
+            self.write(project, f'48 <a href="{link}">patients</a>.', '48 <a href="#content">patients</a>.')
+            assert main(["compare", "site"]) == status, capsys.readouterr()
+        assert (project / ".cache/inspected.kept").exists()
+
     def test_of_nothing_blocks(self, tmp_path: Path, monkeypatch, capsys) -> None:
         monkeypatch.chdir(tmp_path)
         (tmp_path / "site").mkdir()

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path as FilePath
 from urllib.parse import urlsplit
 
@@ -12,7 +13,7 @@ from .block_reader import read_body
 from .download_reader import ENDINGS, read_download
 from .feeds import read_feed
 from .head_reader import read_head
-from .kept import Kept, digest
+from .kept import each_kept
 from .links import target_of
 from .segments import HEAD, BuiltPage
 from .structured_reader import read_structured
@@ -49,14 +50,7 @@ def read_site(folder: FilePath, *, cache: FilePath | None = None) -> BuiltSite:
     """
     contents = {path.relative_to(folder).as_posix(): path.read_bytes() for path in sorted(folder.rglob("*.html"))}
     base = base_address(contents.get("index.html", b""))
-    kept = Kept(cache, base)
-    earlier: dict[str, BuiltPage] = kept.get() or {}
-    signs = {file: digest((file, content)) for file, content in contents.items()} if cache else dict.fromkeys(contents, "")
-    pages = {
-        file: earlier.get(signs[file]) or read_page(content, file, base=base) for file, content in contents.items()
-    }
-    if not earlier.keys() >= set(signs.values()):
-        kept.put({signs[file]: page for file, page in pages.items()})
+    pages = each_kept(cache, contents, partial(read_page, base=base), base)
     pages = {file: page for file, page in pages.items() if not page.redirects and page.locale}
     home = pages.get("index.html")
     locales = tuple(dict.fromkeys([*([home.locale] if home else []), *sorted(page.locale for page in pages.values())]))

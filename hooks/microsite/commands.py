@@ -50,7 +50,7 @@ def compare(folder: Path, root: Path, *, form: str = "people", notes: bool = Fal
         site = load_site(root, cache=root / CACHE / "site.kept") if with_data else None
     except DataError as error:
         return _tell_faults(error, form)
-    defects = inspect_site(folder)
+    defects = inspect_site(folder, cache=root / CACHE / "inspected.kept" if with_data else None)
     for defect in defects:
         print(defect, file=sys.stderr)
     if defects:

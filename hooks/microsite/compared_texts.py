@@ -1,7 +1,10 @@
-"""Texts of one meaning, compared once: in this run, or in an earlier one with the same declarations."""
+"""Texts of one meaning compared, and texts alone looked at, once: in this run, or in an earlier one with the same
+declarations."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from functools import partial
 from pathlib import Path as FilePath
+from typing import Any, TypeVar
 
 from .comparison import compare_declared
 from .declared import Declared
@@ -9,31 +12,37 @@ from .findings import Finding
 from .kept import Kept
 from .locales.lexicons import LEXICONS
 
-_Texts = tuple[tuple[str, str], ...]
-"""(locale, text), in the order of the site's languages."""
+T = TypeVar("T")
 
 
 class ComparedTexts:
-    """What the texts of a site disagree on by themselves, wherever they stand."""
+    """What the texts of a site disagree on and what is wrong with each, wherever they stand."""
 
     def __init__(self, declared: Declared, cache: FilePath | None = None):
         """`cache`: a file that may keep the findings from one run to the next."""
         self._declared = declared
         self._kept = Kept(cache, repr((declared.names, declared.terms, declared.pairs)) if cache else "")
-        self._earlier: dict[_Texts, list[Finding]] = self._kept.get() or {}
-        self._found: dict[_Texts, list[Finding]] = {}
+        self._earlier: dict[tuple, Any] = self._kept.get() or {}
+        self._found: dict[tuple, Any] = {}
 
     def findings(self, texts: Mapping[str, str]) -> list[Finding]:
         """None where there is a language that no lexicon reads."""
-        key = tuple(texts.items())
+        return self._once(tuple(texts.items()), partial(self._compared, texts))
+
+    def alone(self, question: str, text: str, locale: str, answer: Callable[[], T]) -> T:
+        """The answer to a question about one text, which depends on the declarations and on nothing else; never None."""
+        return self._once((question, locale, text), answer)
+
+    def _once(self, key: tuple, answer: Callable[[], T]) -> T:
         found = self._found.get(key)
         if found is None:
             found = self._earlier.get(key)
-            if found is None:
-                readable = len(texts) > 1 and all(locale in LEXICONS for locale in texts)
-                found = compare_declared(texts, self._declared.for_texts) if readable else []
-            self._found[key] = found
+            self._found[key] = found = answer() if found is None else found
         return found
+
+    def _compared(self, texts: Mapping[str, str]) -> list[Finding]:
+        readable = len(texts) > 1 and all(locale in LEXICONS for locale in texts)
+        return compare_declared(texts, self._declared.for_texts) if readable else []
 
     def keep(self) -> None:
         """Keep what this run asked for, and nothing that only earlier ones did."""

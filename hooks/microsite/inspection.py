@@ -10,6 +10,7 @@ from urllib.parse import unquote, urlsplit
 from lxml import etree
 
 from .citations import CITATION
+from .kept import each_kept
 
 _PARSER = etree.HTMLParser(encoding="utf-8", huge_tree=True)
 _IDS = etree.XPath("//@id", smart_strings=False)
@@ -45,9 +46,13 @@ class _BuiltPage:
     redirects: bool = False
 
 
-def inspect_site(folder: FilePath) -> list[Defect]:
-    """Every defect of the built site. Raises OSError when the folder cannot be read."""
-    pages = {path.relative_to(folder).as_posix(): _read(path) for path in sorted(folder.rglob("*.html"))}
+def inspect_site(folder: FilePath, *, cache: FilePath | None = None) -> list[Defect]:
+    """Every defect of the built site. `cache`: a file that may keep from one run to the next what was read of its pages.
+
+    Raises OSError when the folder cannot be read.
+    """
+    contents = {path.relative_to(folder).as_posix(): path.read_bytes() for path in sorted(folder.rglob("*.html"))}
+    pages = each_kept(cache, contents, _read)
     files = {path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.is_file()}
     defects = []
     for file, page in pages.items():
@@ -57,8 +62,7 @@ def inspect_site(folder: FilePath) -> list[Defect]:
     return sorted(defects)
 
 
-def _read(path: FilePath) -> _BuiltPage:
-    content = path.read_bytes()
+def _read(content: bytes, _: str) -> _BuiltPage:
     try:
         tree = etree.fromstring(content, _PARSER)
     except etree.XMLSyntaxError:

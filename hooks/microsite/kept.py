@@ -9,11 +9,12 @@ import os
 import pickle
 import sys
 import tempfile
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Mapping
 from functools import cache
 from pathlib import Path as FilePath
-from typing import Any
+from typing import Any, TypeVar
 
+T = TypeVar("T")
 CACHE = ".cache"
 """Name of the folder for such files, below the root of a project."""
 
@@ -48,6 +49,21 @@ class Kept:
             os.replace(file.name, self._path)
         except OSError:
             return
+
+
+def each_kept(
+    path: FilePath | None, contents: Mapping[str, bytes], read: Callable[[bytes, str], T], *inputs: bytes | str,
+) -> dict[str, T]:
+    """What is read of each file, by its name. `path`: a file that may keep it from one run to the next, file by file."""
+    if path is None:
+        return {file: read(content, file) for file, content in contents.items()}
+    kept = Kept(path, *inputs)
+    earlier: dict[str, T] = kept.get() or {}
+    signs = {file: digest((file, content)) for file, content in contents.items()}
+    found = {file: earlier.get(signs[file]) or read(content, file) for file, content in contents.items()}
+    if not earlier.keys() >= set(signs.values()):
+        kept.put({signs[file]: one for file, one in found.items()})
+    return found
 
 
 def digest(parts: Iterable[bytes | str]) -> str:

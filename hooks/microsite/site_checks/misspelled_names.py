@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import lru_cache, partial
 
 from rapidfuzz.distance import DamerauLevenshtein
 
@@ -58,7 +58,9 @@ def misspelled_names(page: BuiltPage, around: Surroundings) -> Iterator[Alarm]:
     for segment in page.segments:
         if segment.locale not in around.site.locales or segment.kind == "particular":
             continue
-        for start, end, right in _slips(segment.text, _gaps(around.declared, segment.locale)):
+        text, locale = segment.text, segment.locale
+        slips = around.compared.alone("names", text, locale, partial(_slips, text, _gaps(around.declared, locale)))
+        for start, end, right in slips:
             yield alarm("name-slip", (segment.locale, segment, segment.text[start:end], right))
 
 
@@ -70,7 +72,6 @@ def _gaps(declared: Declared, locale: str) -> NameGaps:
     return NameGaps.of(names | lists)
 
 
-@lru_cache(maxsize=50_000)
 def _slips(text: str, gaps: NameGaps) -> tuple[tuple[int, int, str], ...]:
     """(start, end, the name that was meant)."""
     found = []

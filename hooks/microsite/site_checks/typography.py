@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
+from functools import partial
 
 from ..alarms import Alarm, alarm
 from ..differing import difference
@@ -20,18 +20,15 @@ def typography(page: BuiltPage, around: Surroundings) -> Iterator[Alarm]:
     for segment in page.segments:
         if segment.locale not in LOCALES or segment.key.startswith(_UNSET):
             continue
-        right = _set(segment.text, segment.locale)
-        if right != segment.text:
-            wrong, instead = difference(segment.text, right)
-            yield alarm("typography", (segment.locale, segment, wrong, instead))
-            continue
-        if _SEPARATED.search(segment.text):
-            reading = around.read(segment.text, segment.locale)
-            for fact in reading.facts if reading else ():
-                if fact.wrong_form:
-                    yield alarm("typography", (segment.locale, segment, segment.text[fact.start:fact.end]))
+        text, locale = segment.text, segment.locale
+        for wrong in around.compared.alone("typography", text, locale, partial(_faults, text, locale, around)):
+            yield alarm("typography", (locale, segment, *wrong))
 
 
-@lru_cache(maxsize=50_000)
-def _set(text: str, locale: str) -> str:
-    return LOCALES[locale].typography(text)
+def _faults(text: str, locale: str, around: Surroundings) -> tuple[tuple[str, ...], ...]:
+    """What is set wrongly, with what should stand there if a rule says so."""
+    right = LOCALES[locale].typography(text)
+    if right != text:
+        return (difference(text, right),)
+    reading = around.read(text, locale) if _SEPARATED.search(text) else None
+    return tuple((text[fact.start:fact.end],) for fact in reading.facts if fact.wrong_form) if reading else ()
