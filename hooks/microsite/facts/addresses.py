@@ -4,15 +4,16 @@ import re
 
 from .fact import Fact
 
+_TOP_LEVEL = "com|org|net|eu|fr|ca|gouv|gov|io|info|uk|de|ch|be|edu|int|dev|app"
 _EMAIL = re.compile(r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,6}")
 _URL = re.compile(
     r"(?:[Hh]ttps?://|www\.)[^\s<>\"'«»“”]+"
-    r"|(?<![\w@.])(?:[A-Za-z0-9-]{2,63}\.){1,3}(?:com|org|net|eu|fr|ca|gouv|gov|io|info|uk|de|ch|be|edu|int|dev|app)\b(?:/[^\s<>\"'«»“”]*)?"
+    rf"|(?<![\w@.])(?:[A-Za-z0-9-]{{2,63}}\.){{1,3}}(?:{_TOP_LEVEL})\b(?:/[^\s<>\"'«»“”]*)?"
 )
-_DOMAIN = re.compile(r"\.(?:com|org|net|eu|fr|ca|gouv|gov|io|info|uk|de|ch|be|edu|int|dev|app)\b")
+_DOMAIN = re.compile(rf"\.(?:{_TOP_LEVEL})\b")
 """The end of a web address, without which a text has one only after `://` or `www.`."""
 _DIALLED = re.compile(r"\d(?:\d[ .)-]{1,2}\d\d|\d{5}|\d\d[ .-][A-Z0-9-])")
-"""Digits in groups, or many together: a text without them has a phone number only after a plus."""
+"""Digits in groups, or many together: a text without them has a phone number only with a plus or a (0)."""
 _PHONE = re.compile(
     r"(?<![\w.,/-])(?:"
     r"(?:\+|00)[1-9]\d{0,2}[ .-]?(?:\(0\)[ .-]?)?\d{1,4}(?:[ .-]?\d{2,4}){2,5}"
@@ -44,7 +45,7 @@ def read_addresses(text: str) -> list[Fact]:
     if "](/" in text or "] (/" in text:
         for match in _PATH.finditer(text):
             facts.append(Fact("path", match.group(1), match.group(1), match.start(1), match.end(1)))
-    if "+" in text or _DIALLED.search(text):
+    if "+" in text or "(0)" in text or _DIALLED.search(text):
         for match in _PHONE.finditer(text):
             number = e164(match.group())
             if number and not _overlaps(facts, match.start()):
