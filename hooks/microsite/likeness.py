@@ -18,6 +18,8 @@ def share(fact: Fact) -> Hashable | None:
         return None
     if fact.unit == "percent":
         return _THIRDS.get(fact.value) or Fraction(fact.value) / 100
+    if fact.form == "ordinal":  # "less than a fifth"
+        return next((value for value, unit in fact.others if isinstance(value, Fraction) and not unit), None)
     return Fraction(fact.value) if fact.form == "fraction" else None
 
 

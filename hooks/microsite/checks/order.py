@@ -190,7 +190,14 @@ def _changed_places(
     other_one, other_two = _around(right, first[1]), _around(right, second[1])
     as_written = (one & other_one).total() + (two & other_two).total()
     exchanged = (one & other_two).total() + (two & other_one).total()
-    return exchanged >= as_written + margin
+    if exchanged == as_written + margin:
+        # Where words stay and values change, as many words stand between the values.
+        ours, theirs = second[0].start - first[0].end, first[1].start - second[1].end
+        return max(ours, theirs) < _LIKE * max(min(ours, theirs), _NEAR)
+    return exchanged > as_written + margin
+
+
+_LIKE = 1.8
 
 
 def _around(reading: Reading, fact: Fact) -> Counter[str]:

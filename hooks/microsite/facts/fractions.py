@@ -105,7 +105,7 @@ def fraction_in_words(tokens: Tokens, index: int, lexicon: Lexicon) -> tuple[lis
     if not found:
         return None
     value, after = found
-    large = _of_magnitude(tokens, index, after, value, lexicon)
+    large = _of_magnitude(tokens, index, after, value, lexicon) or _after_unit(tokens, index, after, value, lexicon)
     if large:
         return large
     counted = _counted_from(tokens, after + (tokens[after].text == "-"), lexicon)
@@ -127,6 +127,17 @@ def fraction_in_words(tokens: Tokens, index: int, lexicon: Lexicon) -> tuple[lis
         else (),
     )
     return [fact], unit[1] if unit else after
+
+
+def _after_unit(
+    tokens: Tokens, index: int, after: int, value: Fraction, lexicon: Lexicon
+) -> tuple[list[Fact], int] | None:
+    """« l'année et demie », "every minute and a half": one and a half, of a unit without a number."""
+    first = index - (tokens[index - 1].low in lexicon.articles)
+    unit = lexicon.units.get(tokens[first - 2].low) if first > 1 else None
+    if unit is None or phrase_at(tokens, first - 1, lexicon.indexes["parts"]) != (value, after):
+        return None
+    return [Fact("number", 1 + value, *tokens.surface(first - 2, after), unit, form="fraction")], after
 
 
 def _of_magnitude(

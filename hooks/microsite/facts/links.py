@@ -187,6 +187,8 @@ def _attached(between: str, after: str) -> bool:
 
 def _after_keyword(text: str, start: int, lexicon: Lexicon) -> bool:
     before = text[max(0, start - 24) : start].rstrip(" (").lower()
+    if before.endswith("'s"):
+        return False  # "the museum's 40 rooms"
     return before.rstrip(".").rpartition(" ")[2].rpartition("'")[2].lstrip("([") in lexicon.reference_words
 
 

@@ -21,6 +21,8 @@ def qualifier_of(
     index, fillers = start, 0
     if start and tokens[start - 1].text == "(" and tokens[after].text == ")":
         return EXACT  # "the rulings are about (1) …"
+    if start and (tokens[start - 1].low, tokens[after].low) == lexicon.within and tokens[after + 1].low not in lexicon.partitives:
+        return "about"
     while True:
         found = phrase_before(tokens, index, lexicon.indexes["qualifiers"])
         if found:
@@ -44,6 +46,8 @@ def trailing_qualifier(
     """The qualifier written after a quantity (« ou plus », "at most"), no further than five words off."""
     if tokens[after].text == "+":
         return EXACT if tokens[after + 1].kind == "n" else "more-than"
+    if tokens[after].text == "-" and tokens[after].glued and tokens[after + 1].low == "plus":
+        return "more-than"  # "40,000-plus objects"
     position, linked = after, False
     for distance in range(_TRAILING):
         if distance and tokens[position - 1].low in lexicon.numerals:

@@ -61,6 +61,8 @@ def _measured(tokens: Tokens, index: int, numeral: Numeral, lexicon: Lexicon) ->
     if mixed and isinstance(value, int) and isinstance(mixed[0][0].value, Fraction):
         value, after = value + mixed[0][0].value, mixed[1]
     half = part_at(tokens, after, lexicon)
+    if not half and tokens[after].kind == "w" and (half := part_at(tokens, after + 1, lexicon)):
+        half = half if tokens[after].low not in lexicon.scales else None  # « deux fois et demie »
     if half and not isinstance(value, str):
         value, after = _with_half(tokens, value, numeral.scale, half, lexicon)
     if tokens[after].low in lexicon.cents and not isinstance(value, str):

@@ -119,7 +119,12 @@ def _above_hundred(tokens: Tokens, index: int, lexicon: Lexicon) -> tuple[int, i
     if tokens[position].low == lexicon.joiner or tokens[position].text == "-":
         position += 1
     rest = phrase_at(tokens, position, lexicon.indexes["ordinals"])
-    return (100 * hundreds + rest[0], rest[1]) if rest and rest[0] < 100 else None
+    if not rest or rest[0] >= 100 or (rest[0] == 1 and tokens[position].low[-1] == "s"):  # « les cent premiers visiteurs »
+        return None
+    return 100 * hundreds + rest[0], rest[1]
+
+
+_YOUNG = 12
 
 
 def ordinal_in_words(tokens: Tokens, index: int, lexicon: Lexicon) -> tuple[list[Fact], int] | None:
@@ -132,6 +137,8 @@ def ordinal_in_words(tokens: Tokens, index: int, lexicon: Lexicon) -> tuple[list
     if tokens[after].low in lexicon.not_before.get(tokens[after - 1].low, ()):
         return [], after
     others = ((Fraction(1, value), ""),) if value > 2 else ((1, "second"),) if value == 2 else ()
+    if value > _YOUNG and lexicon.units.get(tokens[after].low) == "year":
+        others += ((value - 1, "year"),)  # « dans sa quatre-vingt-dix-septième année », "at the age of 96"
     # "Second, ..." opens a point of a talk; French says « ensuite » or « par ailleurs ».
     enumerating = tokens[after].text == "," and tokens[index].text[0].isupper()
     firm = value > 1 and not enumerating

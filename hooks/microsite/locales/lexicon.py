@@ -105,6 +105,8 @@ class Lexicon:
     """Words that set a value against an earlier one: `contre`, `against`."""
     quarter_letter: str
     """The letter before the number of a quarter of a year: `Q` of `Q1`."""
+    within: tuple[str, str]
+    """What stands around a deviation: « à deux points près »."""
     loose_spans: Mapping[tuple[int, str], tuple[int, str]]
     """Durations that idiom makes equal to others: `quinze jours` are two weeks."""
     absence: frozenset[str]

@@ -74,6 +74,7 @@ ENGLISH_LEXICON = Lexicon(
     contrasts=frozenset({"against", "versus", "vs", "compared", "instead"}),
     out_of=frozenset({"in", "out"}),
     quarter_letter="Q",
+    within=("to within", ""),
     loose_spans={},
     absence=frozenset(
         {"no", "none", "zero", "nil", "without", "not any", "nothing", "never", "neither", "nor"}
@@ -166,7 +167,6 @@ ENGLISH_LEXICON = Lexicon(
             "midday meal",
             "midday break",
             "noon meal",
-            "nine times out of ten",
             "april fool's",
             "april fools",
             "second to none",

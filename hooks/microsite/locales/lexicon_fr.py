@@ -110,6 +110,7 @@ FRENCH_LEXICON = Lexicon(
     contrasts=frozenset({"contre", "lieu"}),
     out_of=frozenset({"sur"}),
     quarter_letter="T",
+    within=("à", "près"),
     loose_spans={(15, "day"): (2, "week"), (8, "day"): (1, "week")},
     absence=frozenset(
         {"aucun", "aucune", "nul", "nulle", "zéro", "néant", "sans", "pas de", "pas d'", "rien", "ni"}
@@ -152,7 +153,7 @@ FRENCH_LEXICON = Lexicon(
         "yuans": "CNY",
     },
     ages=frozenset({"âge", "âgé", "âgée", "âgés", "âgées"}),
-    cents=frozenset({"cents", "centimes", "¢"}),
+    cents=frozenset({"cent", "cents", "centimes", "¢"}),
     percent=frozenset({"pour cent", "pourcent", "pourcents", "p. 100", "p. cent"}),
     percentage_points=frozenset({"points de pourcentage", "point de pourcentage", "points", "point"}),
     qualifiers=QUALIFIERS,
@@ -211,8 +212,8 @@ FRENCH_LEXICON = Lexicon(
             "pause de midi",
             "pause du midi",
             "365 jours par année",
-            "neuf fois sur dix",
             "après midi",
+            "avant midi",
             "entre les deux",
             "à quatre mains",
             "tiré à quatre",

@@ -109,7 +109,7 @@ IMPLIED = inverted(
         2: (
             "double,doubles,doubler,doublé,doublée,dédoubler,dédoublé,couple,duo,duos,tandem,tandems,paire,paires,bilingue,deuxièmement,"
             "l'un et l'autre,l'un ou l'autre,l'une ou l'autre,tous deux,toutes deux,doublement,bilatéral,"
-            "bilatérale,deux,ni l'un ni l'autre,biennal,bimensuel,binaire,bis,seconde,l'autre,quinzaine,"
+            "bilatérale,deux,ni l'un ni l'autre,biennal,bimensuel,bimestriel,bimestrielle,bimestriels,bimestrielles,binaire,bis,seconde,l'autre,quinzaine,"
             "ensuite,bicolore,bipartite,jumeaux,jumelles,recto verso,"
             "bidirectionnel,"
             "bidirectionnelle"
@@ -132,7 +132,7 @@ IMPLIED = inverted(
         Fraction(1, 2): "mi temps",
         12: "dizaine,douzaines,annuellement,annuels",
         100: (
-            "centenaire,siècle,centaine,totalité,intégralité,entièrement,totalement,intégralement,entier,exclusive,absolument,"
+            "centenaire,centenaires,siècle,centaine,totalité,intégralité,entièrement,totalement,intégralement,entier,exclusive,absolument,"
             "pleinement,parfaitement,tout à fait"
         ),
         1000: "millénaire",

@@ -41,7 +41,7 @@ OPPOSITES = parse_opposites("""
     hand right: right, on the right, to the right
     side internal: internal
     side external: external
-    access open: open, opened
+    access open: open, opened, opens, opening, reopens
     access closed: closed
     graft autologous: autologous, autograft, autografts
     graft allogeneic: allogeneic, allograft, allografts

@@ -10,7 +10,7 @@ OPPOSITES = parse_opposites("""
     rate week: par semaine, chaque semaine, toutes les semaines, hebdomadaire, hebdomadaires, hebdomadairement
     rate month: par mois, chaque mois, tous les mois, mensuel, mensuelle, mensuels, mensuelles, mensuellement
     rate quarter: par trimestre, chaque trimestre, tous les trimestres, trimestriel, trimestrielle, trimestriels, trimestrielles
-    rate year: par an, par année, chaque année, tous les ans, annuel, annuelle, annuels, annuelles, annuellement
+    rate year: par an, par jour de l'année, chaque jour de l'année, par année, chaque année, tous les ans, annuel, annuelle, annuels, annuelles, annuellement
     season spring: printemps
     season summer: l'été, cet été, d'été, été dernier
     season fall: automne
@@ -41,7 +41,7 @@ OPPOSITES = parse_opposites("""
     hand right: à droite, de droite, la droite
     side internal: interne, internes
     side external: externe, externes
-    access open: ouvert, ouverte, ouverts, ouvertes
+    access open: ouvert, ouverte, ouverts, ouvertes, ouvrira, ouvriront, ouvre, ouvrent, ouvrir, rouvre, rouvrent
     access closed: fermé, fermée, fermés, fermées, clos, close, closes, clôturé, clôturée
     graft autologous: autologue, autologues, autogreffe, autogreffes
     graft allogeneic: allogénique, allogéniques, allogreffe, allogreffes

@@ -10,7 +10,7 @@ _BEFORE = {
         "operate under,around the,about the,the past,more about,learn about,learned about,know about,talk about,"
         "talked about,talking about,talks about,think about,thinking about,read about,hear about,heard about,write about,"
         "wrote about,written about,information about,questions about,question about,out about,ask about,asked about,"
-        "story about,stories about,centered around,centred around,built around,designed around,this around,organized around,organised around,"
+        "story about,stories about,centered around,centred around,built around,designed around,under the,this around,organized around,organised around,"
         "structured around,revolves around,revolve around,revolving around,revolved around,based around,focused around,"
         "focussed around,grouped around,arranged around,framed around,planned around,gathered around,turns around,articulated around"
     ),
@@ -19,7 +19,7 @@ _BEFORE = {
         "in the region of,in the neighbourhood of,more or less,give or take,or so,plus or minus,accurate to within"
     ),
     "around": "around",
-    "nearly": "nearly,near,almost,close to,just under,just about,just shy of,approaching,not quite,virtually",
+    "nearly": "not far short of,just short of,little short of,close on,nearly,near,almost,close to,just under,just about,just shy of,approaching,not quite,virtually",
     "over": "over",
     "more-than": (
         "more than,upwards of,in excess of,greater than,exceeding,exceeds,exceed,exceeded,above,beyond,"

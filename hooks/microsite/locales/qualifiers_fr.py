@@ -56,7 +56,7 @@ _AFTER = {
     "at-least": (
         "révolus,révolues,accomplis,ou plus,ou ultérieur,ou ultérieure,ou ultérieurs,ou ultérieures,ou supérieure,et plus,"
         "ou plusieurs,et plusieurs,ou davantage,ou suivante,ou suivantes,ou une version ultérieure,"
-        "ou d'une version ultérieure,ou d'une version plus récente,ou toute version ultérieure,ou plus récent,ou plus récente,ou une version plus récente,au moins,"
+        "et leurs versions ultérieures,et versions ultérieures,et ses versions ultérieures,ou d'une version ultérieure,ou d'une version plus récente,ou toute version ultérieure,ou plus récent,ou plus récente,ou une version plus récente,au moins,"
         "au minimum,minimum,ou au delà,"
         "et au delà,ou supérieur"
     ),
@@ -71,7 +71,7 @@ _DISTANT = {
     "at-most": (
         "maximal,maximale,maximaux,maximales,maximum,maximums,plafond,plafonds,limite,n'excède,n'excédant,"
         "dépasse,dépasser,excéder,excédant,dépassant,excède,excèdent,dépassent,jusqu',jusque,inférieur,"
-        "inférieure,pas plus,excédera,dépassera,atteindre,atteignant,au plus"
+        "inférieure,pas plus,excédera,dépassera,atteindre,atteignant,atteint,atteignent,atteignait,au plus,n'y a que,seulement,uniquement"
     ),
     "at-least": (
         "minimal,minimale,minimaux,minimales,minimum,minimums,au moins,inférieur,inférieure,seuil,"
@@ -82,7 +82,7 @@ _DISTANT = {
         "excèdent,excédant,excéder,excédait,dépassait,delà,davantage,excédentaire,surpassé,surpasse"
     ),
     "less-than": "inférieur,inférieure,inférieurs,inférieures,dessous,deçà",
-    "about": "environ,approximativement,presque,approximative,approximatif,autour de,de l'ordre,à peu,plus ou moins",
+    "about": "environ,approximativement,presque,approximative,approximatif,bon an mal an,autour de,de l'ordre,à peu,plus ou moins",
     "nearly": "près de,presque,environ,bientôt,quasi,quasiment",
 }
 

@@ -5,6 +5,7 @@ from .vocabularies import inverted
 UNITS = inverted(
     {
         "second": "seconds",
+        "megabit-per-second": "mbps,mbit / s,mb / s",
         "minute": "minute,minutes,min,mins",
         "hour": "hour,hours,hr,hrs,h",
         "day": "day,days",

@@ -5,6 +5,7 @@ from .vocabularies import inverted
 UNITS = inverted(
     {
         "second": "seconde,secondes",
+        "megabit-per-second": "mbit / s,mbits / s,mbps,mb / s",
         "minute": "minute,minutes",
         "hour": "heure,heures,h",
         "day": "jour,jours,journée,journées,j",
