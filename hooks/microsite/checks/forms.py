@@ -1,5 +1,6 @@
 """Check: numbers are written as the language of the text writes them."""
 
+import re
 from collections.abc import Iterator
 
 from ..facts import Fact, Reading
@@ -25,7 +26,10 @@ def forms(pairing: Pairing) -> Iterator[Finding]:
 
 def _misleading(fact: Fact, reading: Reading) -> bool:
     """Whether a reader of the language takes the separator of its thousands for a decimal sign."""
-    return bool(fact.others) and reading.lexicon.decimal in fact.surface
+    return bool(fact.others) and reading.lexicon.decimal in fact.surface and bool(_THOUSANDS.search(fact.surface))
+
+
+_THOUSANDS = re.compile(r"[.,]\d{3}(?!\d)")
 
 
 def _listed(fact: Fact, reading: Reading) -> bool:

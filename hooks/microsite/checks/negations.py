@@ -8,6 +8,7 @@ from ..facts import Fact
 from ..facts.sentences import Sentence
 from ..findings import Finding
 from ..locales.negations import Negations
+from .closeness import is_close
 from .opposites import sides
 from .pairing import Pairing
 
@@ -20,11 +21,16 @@ def negations(pairing: Pairing) -> Iterator[Finding]:
     left, right = pairing.left.lexicon.denials, pairing.right.lexicon.denials
     if left is None or right is None or not (_denies(pairing.left.text, left) or _denies(pairing.right.text, right)):
         return
-    for ours, theirs in _sentences(pairing):
-        found = _denied(ours, theirs, left, right)
-        lacking = None if found else _denied(theirs, ours, right, left)
-        if (found or lacking) and not _answered(pairing, ours, theirs):
-            yield pairing.finding("negation", "error", found, lacking)
+    denied = [
+        (found, lacking)
+        for ours, theirs in _sentences(pairing)
+        if (found := _denied(ours, theirs, left, right)) is not (lacking := None if found else _denied(theirs, ours, right, left))
+        and not _answered(pairing, ours, theirs)
+        and ((found or lacking).firm or is_close(pairing, ours, theirs))
+    ]
+    # One sentence too many that denies and one too few: the text says it in another of its sentences.
+    elsewhere = {bool(found) for found, _ in denied} == {True, False}
+    yield from (pairing.finding("negation", "error", *both) for both in denied if not elsewhere)
 
 
 def _answered(pairing: Pairing, ours: Sentence, theirs: Sentence) -> bool:
@@ -52,15 +58,18 @@ def _sentences(pairing: Pairing) -> Iterator[tuple[Sentence, Sentence]]:
 
 
 def _denied(own: Sentence, other: Sentence, words: Negations, their_words: Negations) -> Fact | None:
-    """The word that denies, if nothing answers it; « sans » only where the other sentence says "with" once more."""
-    found = words.none.search(own.text) or _denied_verb(own, other, words, their_words)
+    """The word that denies, if nothing answers it; « sans » only where the other sentence says "with" once more. Firm: it
+    says that there is none."""
+    none = words.none.search(own.text)
+    found = none or _denied_verb(own, other, words, their_words)
     if not found and (found := words.without.search(own.text)):
         said, had = their_words.having.finditer(other.text), words.having.finditer(own.text)
         if sum(1 for _ in islice(said, _MOST)) <= sum(1 for _ in islice(had, _MOST)):
             return None
     if not found or their_words.any.search(other.text) or _quoted(found[0].strip(), other):
         return None
-    return Fact("negation", found[0], found[0].strip(), own.start + found.start(), own.start + found.start() + len(found[0].strip()))
+    start, surface = own.start + found.start(), found[0].strip()
+    return Fact("negation", found[0], surface, start, start + len(surface), firm=bool(none))
 
 
 def _quoted(word: str, other: Sentence) -> bool:

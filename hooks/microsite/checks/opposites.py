@@ -8,6 +8,7 @@ from ..facts.tokens import phrase_at
 from ..facts.topics import topics
 from ..findings import Finding
 from ..locales.places import PLACE
+from .closeness import is_close
 from .pairing import Pairing
 
 Side = tuple[str, str]
@@ -26,8 +27,10 @@ def opposites(pairing: Pairing) -> Iterator[Finding]:
     for subject in dict.fromkeys(subject for subject, _ in left):
         ours = next((side for side, count in surplus.items() if side[0] == subject and count > 0), None)
         theirs = next((side for side, count in surplus.items() if side[0] == subject and count < 0), None)
-        if ours and theirs and not (subject == PLACE and _alluded(pairing, left[ours][-1], right[theirs][-1])):
-            yield pairing.finding("opposite", "error", left[ours][-1], right[theirs][-1])
+        if ours and theirs:
+            one, other = left[ours][-1], right[theirs][-1]
+            if not (subject == PLACE and _alluded(pairing, one, other)) and not (subject == _TIME and _retold(pairing, one, other)):
+                yield pairing.finding("opposite", "error", one, other)
 
 
 def _alluded(pairing: Pairing, ours: Fact, theirs: Fact) -> bool:
@@ -39,6 +42,16 @@ def _alluded(pairing: Pairing, ours: Fact, theirs: Fact) -> bool:
     return False
 
 
+def _retold(pairing: Pairing, ours: Fact, theirs: Fact) -> bool:
+    """Whether sentences are too free for holding "before" against « après »: what follows one thing precedes another."""
+    one, other = (
+        next((sentence for sentence in reading.sentences if sentence.start <= fact.start < sentence.end), None)
+        for reading, fact in ((pairing.left, ours), (pairing.right, theirs))
+    )
+    return one is None or other is None or not is_close(pairing, one, other)
+
+
+_TIME = "time"
 _MOST, _WORDS = 10_000, 3
 
 

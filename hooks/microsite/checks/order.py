@@ -54,7 +54,7 @@ def order(pairing: Pairing) -> Iterator[Finding]:
 
 def _told_apart(pairing: Pairing, first: tuple[Fact, Fact], second: tuple[Fact, Fact]) -> bool:
     """Whether what belongs to each of two values sets it apart in both texts: exchanged, it would contradict."""
-    for belonging in (_measured, _qualified, _is_whole, _is_deadline, _labels):
+    for belonging in (_measured, _qualified, _is_whole, _comes_first, _is_deadline, _labels):
         one, two = (
             {belonging(fact, reading) for fact, reading in zip(pair, (pairing.left, pairing.right), strict=True)}
             for pair in (first, second)
@@ -109,6 +109,13 @@ def _is_whole(fact: Fact, reading: Reading) -> bool:
         if token.low not in lexicon.definites and token.low not in lexicon.unit_fillers:
             return False
     return False
+
+
+def _comes_first(fact: Fact, reading: Reading) -> bool:
+    """Whether something rises or falls from it: « passe de 48 à 66 € », "to €66, up from €48"."""
+    tokens, lexicon = reading.tokens, reading.lexicon
+    before, after = tokens[max(0, tokens.index_at(fact.start) - 1)], tokens[tokens.index_at(fact.end)]
+    return before.low in lexicon.starts or (fact.ranged and after.low in lexicon.range_links)
 
 
 def _is_deadline(fact: Fact, reading: Reading) -> bool:

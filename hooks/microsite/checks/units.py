@@ -1,5 +1,6 @@
 """Check: numbers that are the same have the same unit and currency."""
 
+from collections import Counter
 from collections.abc import Iterator
 
 from ..facts import Fact, Reading
@@ -19,13 +20,16 @@ def units(pairing: Pairing) -> Iterator[Finding]:
     """A unit or currency that contradicts the other text's, or a percent sign or currency in one text
     only."""
     found = False
+    listed = _listed(pairing)
     spoken_of: tuple[tuple[set[str], set[str]], ...] = ()
     for left, right in pairing.matched.pairs:
         if not {left.kind, right.kind} <= _COUNTED:
             continue
         if left.currency != right.currency and not _same_money(left, right):
             spoken_of = spoken_of or (_spoken_of(pairing.left), _spoken_of(pairing.right))
-            said = not (left.currency and right.currency) and _says_money(left, right, *spoken_of[not right.currency])
+            said = not (left.currency and right.currency) and (
+                bool(right.currency) in listed or _says_money(left, right, *spoken_of[not right.currency])
+            )
             found = True
             yield pairing.finding("currency", "note" if said else "error", left, right)
         elif left.unit != right.unit and left.value == right.value:
@@ -33,6 +37,16 @@ def units(pairing: Pairing) -> Iterator[Finding]:
                 yield pairing.finding("unit", "error", left, right)
     if not found and (ours := _money_named(pairing.left)) and (theirs := _money_named(pairing.right)) and ours != theirs:
         yield pairing.finding("currency", "error", ", ".join(sorted(ours)), ", ".join(sorted(theirs)))
+
+
+def _listed(pairing: Pairing) -> set[bool]:
+    """On which sides several amounts leave to the first one what they are: « sur 100 euros, 81 vont à la recherche et 12 aux
+    malades ». True: the left one."""
+    bare = Counter(
+        bool(right.currency) for left, right in pairing.matched.pairs if bool(left.currency) != bool(right.currency)
+    )
+    named = {side: any(fact.currency for fact in reading.facts) for side, reading in ((True, pairing.left), (False, pairing.right))}
+    return {side for side, count in bare.items() if count > 1 and named[side]}
 
 
 def _money_named(reading: Reading) -> set[str]:

@@ -5,6 +5,7 @@ from fractions import Fraction
 from itertools import chain, islice
 
 from ..facts import Fact, Reading
+from ..facts.units import in_base
 from ..findings import Severity
 from .pairing import Pairing
 from .references import mentions, numberless
@@ -28,9 +29,9 @@ def severity_of_leftover(fact: Fact, side: int, pairing: Pairing) -> Severity:
     if fact.kind == "weekday":
         dated = any(date.kind == "date" and 0 <= date.start - fact.end <= _BEFORE_DATE for date in own.facts[:400])
         return "note" if dated else "error"
-    if _of_a_code(fact, pairing) or _recalling(fact, own) or _names_level(fact, own):
+    if _of_a_code(fact, pairing) or _recalling(fact, own) or _names_level(fact, own) or _in_a_saying(fact, own):
         return "note"
-    if _names_degree(fact, own, other) or says_again(fact, side, pairing):
+    if _names_degree(fact, own, other) or says_again(fact, side, pairing) or _is_one_unit(fact, other):
         return "note"
     if _said_already(fact, side, pairing) or _in_passing(fact, side, pairing) or _counts_its_list(fact, own):
         return "note"
@@ -128,6 +129,28 @@ def _names_degree(rank: Fact, own: Reading, other: Reading) -> bool:
     return rank.form == "ordinal" and named and any(
         token.low in other.lexicon.degrees for token in islice(other.tokens, _MOST_WORDS)
     )
+
+
+def _in_a_saying(fact: Fact, own: Reading) -> bool:
+    """Whether it counts nothing: "nine times out of ten" is almost always."""
+    around = own.text[max(0, fact.start - _SAYING) : fact.end + _SAYING].lower()
+    return any(saying in around for saying in own.lexicon.sayings)
+
+
+_SAYING = 24
+
+
+def _is_one_unit(fact: Fact, other: Reading) -> bool:
+    """Whether it measures one of a larger unit, or a half of one, that the other text names: "in its first twelve months",
+    « dans sa première année »."""
+    base = in_base(fact.value, fact.unit) if fact.kind == "number" and fact.unit else None
+    if base is None or fact.value == 1:
+        return False
+    units = {other.lexicon.units[word] for word in other.tokens.words & other.lexicon.units.keys()}
+    return any(in_base(share, unit) == base for unit in units - {fact.unit} for share in _SHARES)
+
+
+_SHARES = (1, Fraction(1, 2))
 
 
 def _names_level(fact: Fact, own: Reading) -> bool:

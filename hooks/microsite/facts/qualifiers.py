@@ -5,6 +5,8 @@ from .tokens import Tokens, phrase_at, phrase_before
 from .units import dimension
 
 EXACT = "exact"
+_NEGATED = 5
+"""Words before « que » in which « ne » may stand."""
 _MOST_FILLERS = 3
 _TRAILING_ANY, _TRAILING = 2, 5
 """Words after a quantity after which a qualifier may still begin: any, and those of one noun: "175 third-party requests
@@ -133,6 +135,8 @@ def hinted(tokens: Tokens, lexicon: Lexicon, place: int, within: int) -> set[str
             break
         if token.text == "+" and tokens[index + 1].glued:
             hints.add("more-than")  # « +100 réponses », which may be an increase as well
+        if token.low in lexicon.only and not lexicon.negations.isdisjoint(one.low for one in tokens[max(0, index - _NEGATED) : index]):
+            hints.add("at-most")  # « ne peut accueillir que 60 personnes »
         if token.low in table and index not in tokens.qualifying:
             found = phrase_at(tokens, index, table)
             if found:

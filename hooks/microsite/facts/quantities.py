@@ -62,7 +62,8 @@ def _measured(tokens: Tokens, index: int, numeral: Numeral, lexicon: Lexicon) ->
         value, after = value + mixed[0][0].value, mixed[1]
     half = part_at(tokens, after, lexicon)
     if not half and tokens[after].kind == "w" and (half := part_at(tokens, after + 1, lexicon)):
-        half = half if tokens[after].low not in lexicon.scales else None  # « deux fois et demie »
+        plain = tokens[after].low not in lexicon.scales and tokens[after].low not in lexicon.units
+        half = half if plain else None  # « deux fois et demie »
     if half and not isinstance(value, str):
         value, after = _with_half(tokens, value, numeral.scale, half, lexicon)
     if tokens[after].low in lexicon.cents and not isinstance(value, str):
@@ -87,6 +88,9 @@ def _measured(tokens: Tokens, index: int, numeral: Numeral, lexicon: Lexicon) ->
                 value, after = whole(value + half[0]), half[1]
         elif _age(tokens, index, after, value, lexicon):
             unit = "year"
+    if index and tokens[index - 1].low in lexicon.minus and isinstance(value, int | Fraction) and value > 0:
+        if index < 2 or (tokens[index - 2].kind != "n" and tokens[index - 2].low not in _MORE):
+            value, start = -value, index - 1
     plain_one = numeral.one and value == 1 and not in_figures
     small = numeral.words and not isinstance(value, str) and value <= 12
     if plain_one and not unit:
@@ -100,6 +104,8 @@ def _measured(tokens: Tokens, index: int, numeral: Numeral, lexicon: Lexicon) ->
         others += ((whole(value * 100), ""),)  # « cinq cents » may be five hundred
     if isinstance(value, int) and (1 < value <= 20 or value in (100, 1000)) and _out_of(tokens, index, lexicon):
         others += ((Fraction(1, value), ""),)  # "one in two" is half
+    if numeral.scale == 1 and not unit and not currency and not isinstance(value, str | tuple):
+        others += tuple((whole(value * scale), "") for scale in _scale_of_whole(tokens, after, lexicon))
     loose_span = lexicon.loose_spans.get((value, unit))
     fact = Fact(
         "number",
@@ -125,6 +131,19 @@ def _centimetres(tokens: Tokens, index: int, lexicon: Lexicon) -> int:
         return 0
     counted = tokens[index + 1].kind == "w" and not digits.glued and tokens[index + 1].low not in lexicon.stopwords
     return 0 if counted else int(digits.text)
+
+
+_MORE = frozenset({"or", "/"})
+"""Before a "minus" that is half of plus or minus."""
+
+
+def _scale_of_whole(tokens: Tokens, index: int, lexicon: Lexicon) -> list[int]:
+    """The magnitude of the whole of which a number is a part: « 3,5 des 8 millions »."""
+    if tokens[index].low not in lexicon.partitives:
+        return []
+    index += 1 + (tokens[index + 1].low in lexicon.definites)
+    numeral = read_numeral(tokens, index, lexicon) if tokens[index].kind == "n" else None
+    return [numeral.scale] if numeral and numeral.scale > 1 else []
 
 
 def _below_zero(tokens: Tokens, index: int) -> bool:

@@ -105,6 +105,12 @@ class Lexicon:
     """Words that set a value against an earlier one: `contre`, `against`."""
     quarter_letter: str
     """The letter before the number of a quarter of a year: `Q` of `Q1`."""
+    only: frozenset[str]
+    """Words that with a negation before them mean only: « ne … que »."""
+    minus: frozenset[str]
+    """Words for the sign of a number below zero."""
+    sayings: frozenset[str]
+    """Phrases whose numbers count nothing, if the other language says them without."""
     within: tuple[str, str]
     """What stands around a deviation: « à deux points près »."""
     loose_spans: Mapping[tuple[int, str], tuple[int, str]]

@@ -10,7 +10,7 @@ OPPOSITES = parse_opposites("""
     rate week: a week, per week, weekly, every week, each week
     rate month: a month, per month, monthly, every month, each month
     rate quarter: a quarter, per quarter, quarterly, every quarter, each quarter
-    rate year: a year, per year, yearly, annual, annually, every year, each year, per annum, every day of the year
+    rate year: a year, per year, by year, yearly, annual, annually, every year, each year, per annum, every day of the year
     season spring: spring
     season summer: summer
     season fall: autumn, the fall, this fall, last fall, next fall, past fall, fall of, late fall, early fall

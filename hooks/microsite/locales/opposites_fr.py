@@ -3,7 +3,7 @@
 from .opposites import parse_opposites
 
 OPPOSITES = parse_opposites("""
-    rate hour: par heure, de l'heure, horaire, chaque heure, toutes les heures
+    rate hour: par heure, de l'heure, horaire, données horaires, moyennes horaires, relevés horaires, chaque heure, toutes les heures
     rate day: par jour, chaque jour, tous les jours, quotidien, quotidienne, quotidiens, quotidiennes, quotidiennement, journalier, journalière, journaliers, journalières
     part half: demi heure, demi journée, demi année
     part quarter: quart d'heure

@@ -80,7 +80,7 @@ _DISTANT = {
         "maximum,maximums,exceed,exceeds,exceeding,limit,limits,limited,cap,capped,within,most,up to,until,"
         "exceeded,no more,not more,ceiling,as many as,as much as,attaining,reaching,reach"
     ),
-    "at-least": "minimum,minimums,least,attained,attain,attains,not less,fewer,threshold,no less",
+    "at-least": "minimum,minimums,least,fully,attained,attain,attains,not less,fewer,threshold,no less",
     "more-than": (
         "exceed,exceeds,exceeding,exceeded,excess,above,beyond,greater,longer,older,larger,higher,upwards,"
         "surpassed,surpasses,outpaced"
