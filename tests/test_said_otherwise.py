@@ -398,6 +398,79 @@ SAME = [
         "VLOPSEs must publish a report.",
     ),
     ("C’est une association loi 1901 à but non lucratif.", "It is a French non-profit association."),
+    (
+        "Le musée conserve plus de 40 000 pièces, dont un tiers est présenté.",
+        "Only a third of the museum’s 40,000-plus objects are on display.",
+    ),
+    (
+        "Le médicament se prend deux fois par jour, pendant une quinzaine de jours.",
+        "Take the medicine twice a day for about two weeks.",
+    ),
+    ("Le lac atteint 28 mètres de profondeur.", "The lake reaches depths of up to 28 metres."),
+    (
+        "Des bâtiments fermés au public ouvriront leurs portes.",
+        "Buildings that are off-limits to the public will open their doors.",
+    ),
+    (
+        "Sur 100 euros collectés, 81 vont à la recherche, 12 aux malades et 7 aux frais.",
+        "For every €100 raised, €81 goes to research, €12 to patients and €7 to running costs.",
+    ),
+    ("Ce cancer guérit dans neuf cas sur dix.", "This cancer can be cured nine times out of ten."),
+    ("Neuf fois sur dix, la technologie n’y est pour rien.", "In 90% of cases, technology is not the problem."),
+    (
+        "La Région apporte 3,5 des 8 millions d’euros nécessaires.",
+        "The Region is putting up €3.5 million of the €8 million required.",
+    ),
+    ("Le volume double tous les dix-huit mois.", "The amount doubles every year and a half."),
+    ("Une rame passe toutes les 90 secondes.", "There is a train every minute and a half."),
+    (
+        "La moitié des messages est partie au cours de la dernière année et demie.",
+        "Half of the messages went out in the past 18 months.",
+    ),
+    ("La dépense est deux fois et demie celle d’avant.", "Spending is two and a half times what it was."),
+    ("On y voit une arche et demie.", "One and a half arches can be seen."),
+    ("Ce sont des canalisations souvent centenaires.", "Many of the pipes are a hundred years old."),
+    ("Il est mort dans sa quatre-vingt-dix-septième année.", "He died at the age of 96."),
+    ("Il n’y a que 35 places par atelier.", "Workshops are limited to 35 places."),
+    ("La salle ne peut accueillir que 60 personnes.", "The room is limited to 60 people."),
+    ("Les cent premiers visiteurs auront le catalogue.", "The first 100 visitors will get the catalogue."),
+    ("L’équipe négocie bon an mal an 75 contrats.", "The team negotiates around 75 contracts in an average year."),
+    ("Le taux est de 50 %, à deux points près.", "The rate is 50%, plus or minus two points."),
+    ("Chaque message coûte environ 1,6 cent.", "Each message costs about 1.6 cents."),
+    ("On attend au bout du fil tout un avant-midi.", "People spend a whole morning on hold."),
+    ("À midi, 47 collègues avaient relevé la coquille.", "By lunchtime, 47 colleagues had spotted the typo."),
+    ("Elles représentaient moins de 20 % en 2018.", "They made up less than a fifth in 2018."),
+    (
+        "Au cours de sa première année, le programme a reçu 64 avis.",
+        "In its first twelve months, the programme received 64 notices.",
+    ),
+    ("Dans l’heure qui a suivi, le trafic a doublé.", "In the 60 minutes that followed, traffic doubled."),
+    (
+        "Le signal retentit si l’on ne répond pas dans la demi-heure.",
+        "The signal sounds if nobody answers within 30 minutes.",
+    ),
+    ("Le matin, il faisait -38 °C.", "In the morning, temperatures hit minus 38."),
+    ("Pas moins de 98,7 % des messages arrivent.", "Fully 98.7% of messages arrive."),
+    ("L’abonnement passe de 48 à 66 euros.", "The subscription will cost €66, up from €48."),
+    (
+        "Au 31 mars, des 6 480 applications du ministère, 1 907 étaient dans le nuage.",
+        "As at March 31, 1,907 of the department’s 6,480 applications were in the cloud.",
+    ),
+    ("La revue, trimestrielle, devient bimestrielle.", "The quarterly journal will now come out every two months."),
+    ("Le relais sert 312 foyers ; il offre 50/10 Mbit/s.", "The relay offers 50/10 Mbps to 312 homes."),
+    ("La base a reçu pas loin de deux mille visites.", "The database has had not far short of 2,000 visits."),
+    (
+        "Il est trois heures moins le quart ; le récit va heure par heure.",
+        "It is a quarter to three; the story goes hour by hour.",
+    ),
+    (
+        "On ne change pas une formule qui gagne : trois exposés, et pas une seconde de plus. Le concours revient le 19 novembre.",
+        "Why change a winning formula? The contest is back on November 19 with three talks – and not a second more.",
+    ),
+    (
+        "Parmi les versions : la 13.5 et les versions ultérieures, la 6 et ses versions ultérieures.",
+        "Among the versions: 13.5 or later, 6 or higher.",
+    ),
 ]
 
 
@@ -715,6 +788,18 @@ OTHER = [
     ("unit", "Le parc produit 12 GWh.", "The park produces 12 MWh."),
     ("qualifier", "L’équipe compte +100 personnes.", "The team has at most 100 people."),
     ("currency", "Une subvention de 1,1€ millions.", "A grant of $1.1M."),
+    ("value", "Les cent premiers visiteurs auront le catalogue.", "The first 101 visitors will get the catalogue."),
+    ("value", "Le volume double tous les dix-huit mois.", "The amount doubles every two years and a half."),
+    ("value", "Chaque message coûte 1,6 cent.", "Each message costs 16 cents."),
+    ("value", "Le matin, il faisait 38 °C.", "In the morning, temperatures hit minus 38."),
+    ("missing", "La réunion dure 12 mois.", "The meeting lasts."),
+    ("order", "L’abonnement passe de 48 à 66 euros.", "The subscription goes from €66 to €48."),
+    (
+        "currency",
+        "Sur 100 euros collectés, 81 vont à la recherche, 12 aux malades.",
+        "For every €100 raised, £81 goes to research, £12 to patients.",
+    ),
+    ("negation", "Le traitement n’est pas remboursé par l’assurance.", "The treatment is reimbursed by the insurance."),
 ]
 
 

@@ -84,9 +84,11 @@ def _contradicting_ranks(matched: Matched) -> tuple[list[Fact], list[Fact]]:
     return ours, theirs
 
 
-def _converted(fact: Fact) -> Hashable | None:
-    """Quantities in their base unit; 14 days are two weeks."""
-    return in_base(fact.value, fact.unit) if fact.kind == "number" and fact.unit else None
+def _converted(fact: Fact) -> list[Hashable] | None:
+    """Quantities in their base unit; 14 days are two weeks, and so is « une quinzaine de jours »."""
+    if fact.kind != "number" or not fact.unit:
+        return None
+    return [base for value, unit in ((fact.value, fact.unit), *fact.others) if unit and (base := in_base(value, unit))]
 
 
 def _bare(fact: Fact) -> Hashable | None:

@@ -52,7 +52,7 @@ def _retold(pairing: Pairing, ours: Fact, theirs: Fact) -> bool:
 
 
 _TIME = "time"
-_MOST, _WORDS = 10_000, 3
+_MOST, _MOST_FACTS, _WORDS = 10_000, 400, 3
 
 
 def sides(reading: Reading, start: int, end: int) -> set[Side]:
@@ -71,6 +71,8 @@ def _said(reading: Reading) -> dict[Side, list[Fact]]:
         found = phrase_at(tokens, index, table) if index >= reached else None
         if found and (found[0][0] != PLACE or tokens[index].text[0].isupper()):
             side, reached = found
+            if any(fact.kind == "time" and fact.start <= tokens[index].start < fact.end for fact in reading.facts[:_MOST_FACTS]):
+                continue  # "a quarter to three"
             if any(token.low in reading.lexicon.negations for token in tokens[max(0, index - _WORDS) : index]):
                 continue  # « l'accès n'est pas payant », "access is free"
             said.setdefault(side, []).append(Fact("opposite", "", *tokens.surface(index, reached)))

@@ -28,7 +28,7 @@ def units(pairing: Pairing) -> Iterator[Finding]:
         if left.currency != right.currency and not _same_money(left, right):
             spoken_of = spoken_of or (_spoken_of(pairing.left), _spoken_of(pairing.right))
             said = not (left.currency and right.currency) and (
-                bool(right.currency) in listed or _says_money(left, right, *spoken_of[not right.currency])
+                (not left.currency, left.currency or right.currency) in listed or _says_money(left, right, *spoken_of[not right.currency])
             )
             found = True
             yield pairing.finding("currency", "note" if said else "error", left, right)
@@ -39,14 +39,17 @@ def units(pairing: Pairing) -> Iterator[Finding]:
         yield pairing.finding("currency", "error", ", ".join(sorted(ours)), ", ".join(sorted(theirs)))
 
 
-def _listed(pairing: Pairing) -> set[bool]:
-    """On which sides several amounts leave to the first one what they are: « sur 100 euros, 81 vont à la recherche et 12 aux
-    malades ». True: the left one."""
+def _listed(pairing: Pairing) -> set[tuple[bool, str]]:
+    """On which sides (True: the left one) several amounts leave it to another to say of which currency they are: « sur
+    100 euros, 81 vont à la recherche et 12 aux malades »."""
     bare = Counter(
-        bool(right.currency) for left, right in pairing.matched.pairs if bool(left.currency) != bool(right.currency)
+        (not left.currency, left.currency or right.currency)
+        for left, right in pairing.matched.pairs if bool(left.currency) != bool(right.currency)
     )
-    named = {side: any(fact.currency for fact in reading.facts) for side, reading in ((True, pairing.left), (False, pairing.right))}
-    return {side for side, count in bare.items() if count > 1 and named[side]}
+    named = {
+        (side, fact.currency) for side, reading in ((True, pairing.left), (False, pairing.right)) for fact in reading.facts
+    }
+    return {one for one, count in bare.items() if count > 1 and one in named}
 
 
 def _money_named(reading: Reading) -> set[str]:

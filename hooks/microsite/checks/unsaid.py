@@ -5,6 +5,7 @@ from fractions import Fraction
 from itertools import chain, islice
 
 from ..facts import Fact, Reading
+from ..facts.topics import topic, topics
 from ..facts.units import in_base
 from ..findings import Severity
 from .pairing import Pairing
@@ -30,6 +31,8 @@ def severity_of_leftover(fact: Fact, side: int, pairing: Pairing) -> Severity:
         dated = any(date.kind == "date" and 0 <= date.start - fact.end <= _BEFORE_DATE for date in own.facts[:400])
         return "note" if dated else "error"
     if _of_a_code(fact, pairing) or _recalling(fact, own) or _names_level(fact, own) or _in_a_saying(fact, own):
+        return "note"
+    if fact.kind == "time" and _is_named(fact, own, other):
         return "note"
     if _names_degree(fact, own, other) or says_again(fact, side, pairing) or _is_one_unit(fact, other):
         return "note"
@@ -138,6 +141,12 @@ def _in_a_saying(fact: Fact, own: Reading) -> bool:
 
 
 _SAYING = 24
+
+
+def _is_named(fact: Fact, own: Reading, other: Reading) -> bool:
+    """Whether the other text calls it by another word: « à midi », "by lunchtime"."""
+    named = None if fact.surface[:1].isdigit() else topic(fact.surface, own.lexicon)
+    return named is not None and named in topics(other.text[:_MOST_TEXT], other.lexicon)
 
 
 def _is_one_unit(fact: Fact, other: Reading) -> bool:

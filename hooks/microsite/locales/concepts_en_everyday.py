@@ -94,7 +94,7 @@ day: day days daily; month: month; year: year years yearl annua; week: week week
 hour: hour hours hourl; minute: minut; time: time times timin; moment: momen; century: centu
 age: age ages aged; era: era; date: date dates dated; deadline: deadline deadlines; calendar: calen agend
 january: janua; february: febru; march: march; april: april; june: june; july: july; august: augus
-december: decem; spring: sprin; summer: summe; autumn: autum; winter: winte; morning: morni; noon: noon
+december: decem; spring: sprin; summer: summe; autumn: autum; winter: winte; morning: morni; noon: noon lunchtime
 evening: eveni; night: night overn; monday: monda; tuesday: tuesd; wednesday: wedne; thursday: thurs
 friday: frida; saturday: satur; sunday: sunda; season: seaso; birthday: birthday birthdays anniv; past: past
 future: futur; modern: moder; wait: wait waits waite waiti await; expect: expec forec; temporary: tempo

@@ -56,7 +56,7 @@ _AFTER = {
     "at-least": (
         "révolus,révolues,accomplis,ou plus,ou ultérieur,ou ultérieure,ou ultérieurs,ou ultérieures,ou supérieure,et plus,"
         "ou plusieurs,et plusieurs,ou davantage,ou suivante,ou suivantes,ou une version ultérieure,"
-        "et leurs versions ultérieures,et versions ultérieures,et ses versions ultérieures,ou d'une version ultérieure,ou d'une version plus récente,ou toute version ultérieure,ou plus récent,ou plus récente,ou une version plus récente,au moins,"
+        "et leurs versions ultérieures,et les versions ultérieures,et versions ultérieures,et ses versions ultérieures,ou d'une version ultérieure,ou d'une version plus récente,ou toute version ultérieure,ou plus récent,ou plus récente,ou une version plus récente,au moins,"
         "au minimum,minimum,ou au delà,"
         "et au delà,ou supérieur"
     ),
