@@ -193,8 +193,8 @@ def _changed_places(
 ) -> bool:
     """Whether the words around the values are as alike, or more, when the two values are exchanged."""
     left, right = pairing.left, pairing.right
-    one, two = _around(left, first[0]), _around(left, second[0])
-    other_one, other_two = _around(right, first[1]), _around(right, second[1])
+    one, two = _around(left, first[0], second[0]), _around(left, second[0], first[0])
+    other_one, other_two = _around(right, first[1], second[1]), _around(right, second[1], first[1])
     as_written = (one & other_one).total() + (two & other_two).total()
     exchanged = (one & other_two).total() + (two & other_one).total()
     if exchanged == as_written + margin:
@@ -204,14 +204,19 @@ def _changed_places(
     return exchanged > as_written + margin
 
 
-_LIKE = 1.8
+_LIKE, _PAUSES = 1.8, frozenset(",;:")
 
 
-def _around(reading: Reading, fact: Fact) -> Counter[str]:
-    """What the words near a value are about; the nearest count most."""
+def _around(reading: Reading, fact: Fact, other: Fact) -> Counter[str]:
+    """What the words near a value, on its side of the other one, are about; the nearest count most."""
     text, lexicon = reading.text, reading.lexicon
-    before = topics(text[max(0, fact.start - _BEFORE) : fact.start].partition(" ")[2], lexicon)
-    after = topics(text[fact.end : fact.end + _AFTER].rpartition(" ")[0] or text[fact.end : fact.end + _AFTER], lexicon)
+    begin, end = max(0, fact.start - _BEFORE), fact.end + _AFTER
+    begin, end = (begin, min(end, other.start)) if other.start > fact.start else (max(begin, other.end), end)
+    words = text[begin : fact.start].partition(" ")[2].split(" ")
+    if other.start < fact.start:  # « 14 délégations et 5 600 membres »: what the other value counts is not about this one
+        words = words[max((at for at, word in enumerate(words) if word in lexicon.list_links or word[-1:] in _PAUSES), default=0) :]
+    before = topics(" ".join(words), lexicon)
+    after = topics(text[fact.end : end].rpartition(" ")[0] or text[fact.end : end], lexicon)
     subject = Counter(key for key in (*before, *after) if not key.isdigit())
     subject.update(key for key in (*before[-1:], *after[:1]) if not key.isdigit())
     if fact.unit:

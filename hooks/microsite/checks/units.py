@@ -83,7 +83,8 @@ def _says_money(left: Fact, right: Fact, named: set[str], of_large: set[str]) ->
     """Whether the text whose number has no currency says it elsewhere, or with another large amount:
     « 120 millions d'euros, puis 147 millions »."""
     currency = left.currency or right.currency
-    return _of_any_country(currency) in named or (min(left.scale, right.scale) >= _LARGE and currency in of_large)
+    large = min(left.scale, right.scale) >= _LARGE and _of_any_country(currency) in map(_of_any_country, of_large)
+    return _of_any_country(currency) in named or large
 
 
 _LARGE = 10**6

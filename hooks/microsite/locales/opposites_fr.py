@@ -68,7 +68,7 @@ OPPOSITES = parse_opposites("""
     age child: enfant, enfants
     age adult: adulte, adultes
     employment employer: employeur, employeurs
-    employment employee: employé, employés, employée, employées
+    employment employee: employé, employés, employée, employées, salarié, salariés, salariée, salariées
     sale buyer: acheteur, acheteurs
     sale seller: vendeur, vendeurs
     trade import: importation, importations, importer

@@ -81,7 +81,7 @@ _DISTANT = {
         "supérieur,supérieure,supérieurs,supérieures,dépasse,dépasser,dépassent,dépassant,dépassé,excède,"
         "excèdent,excédant,excéder,excédait,dépassait,delà,davantage,excédentaire,surpassé,surpasse"
     ),
-    "less-than": "inférieur,inférieure,inférieurs,inférieures,dessous,deçà",
+    "less-than": "inférieur,inférieure,inférieurs,inférieures,dessous,deçà,n'atteint pas,n'atteignait pas,n'atteignent pas,n'atteignaient pas",
     "about": "environ,approximativement,presque,approximative,approximatif,bon an mal an,autour de,de l'ordre,à peu,plus ou moins",
     "nearly": "près de,presque,environ,bientôt,quasi,quasiment",
 }
