@@ -22,7 +22,10 @@ _BEFORE, _AFTER, _NEAR = 45, 60, 10
 def order(pairing: Pairing) -> Iterator[Finding]:
     """Two values that changed places: their order is another, and the words around them do not explain it."""
     matched = (*pairing.matched.pairs, *pairing.matched.loose)
-    pairs = [pair for pair in matched if pair[0].firm and pair[1].firm and not _small_word(*pair)]
+    pairs = [
+        pair for pair in matched
+        if pair[0].firm and pair[1].firm and not _small_word(*pair) and pair[0].kind != "code"
+    ]
     if len(pairs) < 2:
         return
     pairs.sort(key=lambda pair: pair[0].start)
@@ -62,7 +65,7 @@ def _told_apart(pairing: Pairing, first: tuple[Fact, Fact], second: tuple[Fact, 
         if len(one) == len(two) == 1 and one != two:
             return True
     left, right, next_left, next_right = _nouns(pairing, first, second)
-    return bool(left & right and next_left & next_right) and (left | right).isdisjoint(next_left | next_right)
+    return bool(left & right or next_left & next_right) and left.isdisjoint(next_right) and next_left.isdisjoint(right)
 
 
 def _nouns_crossed(pairing: Pairing, first: tuple[Fact, Fact], second: tuple[Fact, Fact]) -> bool:
@@ -95,7 +98,7 @@ def _qualified(fact: Fact, reading: Reading) -> str:
 def _counted(fact: Fact, reading: Reading) -> set[str]:
     """What the words right after a value are about: what is counted, « 214 services en production »."""
     words = _CLAUSE.match(reading.text, fact.end, fact.end + _COUNTED)
-    return set(topics(words.group(), reading.lexicon)[:2])
+    return {topic for topic in topics(words.group(), reading.lexicon)[:2] if not topic.isdigit()}
 
 
 def _is_whole(fact: Fact, reading: Reading) -> bool:
@@ -204,6 +207,7 @@ def _changed_places(
     return exchanged > as_written + margin
 
 
+_YEAR = 4
 _LIKE, _PAUSES = 1.8, frozenset(",;:")
 
 
@@ -214,10 +218,11 @@ def _around(reading: Reading, fact: Fact, other: Fact) -> Counter[str]:
     begin, end = (begin, min(end, other.start)) if other.start > fact.start else (max(begin, other.end), end)
     words = text[begin : fact.start].partition(" ")[2].split(" ")
     if other.start < fact.start:  # « 14 délégations et 5 600 membres »: what the other value counts is not about this one
-        words = words[max((at for at, word in enumerate(words) if word in lexicon.list_links or word[-1:] in _PAUSES), default=0) :]
+        words = words[max((at for at, word in enumerate(words) if word in lexicon.list_links or word[-1:] in _PAUSES), default=len(words)) :]
     before = topics(" ".join(words), lexicon)
     after = topics(text[fact.end : end].rpartition(" ")[0] or text[fact.end : end], lexicon)
-    subject = Counter(key for key in (*before, *after) if not key.isdigit())
+    years = (key for key in (*before, *after) if len(key) == _YEAR and key.isdigit())
+    subject = Counter((*years, *(key for key in (*before, *after) if not key.isdigit())))
     subject.update(key for key in (*before[-1:], *after[:1]) if not key.isdigit())
     if fact.unit:
         subject[fact.unit] += 1
