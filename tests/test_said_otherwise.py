@@ -471,6 +471,38 @@ SAME = [
         "Parmi les versions : la 13.5 et les versions ultérieures, la 6 et ses versions ultérieures.",
         "Among the versions: 13.5 or later, 6 or higher.",
     ),
+    ("Réglez-le à 4 °C ou moins.", "Keep it at or below 4°C."),
+    ("Le prix augmentera de dix cents.", "The price will go up by ten cents."),
+    ("Elles fonctionnent même à −25 °C.", "They kept working at 25 degrees below zero."),
+    ("Une pointe vieille de quatre millénaires.", "A 4,000-year-old point."),
+    ("Il suffit de baisser le thermostat d’un degré Celsius.", "Turning the thermostat down by 1°C is enough."),
+    ("Depuis 25 ans, la chaire a formé 64 docteurs.", "Over the past quarter century, the chair has trained 64 PhDs."),
+    ("C’est une diplômée de la promotion de 1979.", "She is a graduate of the class of ’79."),
+    (
+        "Le doctorat commence à l’automne prochain ; l’effectif a triplé en quinze ans.",
+        "The doctorate starts next fall; enrolment has tripled over the last 15 years.",
+    ),
+    ("Le loyer débutera à 790 $.", "Rents start at $790."),
+    ("Le thermomètre indiquait −44 depuis une semaine.", "The thermometer read minus 44 for a week."),
+    ("Un réchaud dont la flamme ne dépasse pas les 15 centimètres.", "A stove with a flame under 15 centimetres."),
+    ("Quelque 24 archéologues étaient là.", "Some two dozen archaeologists were there."),
+    ("Les lots comptent 300 douzaines d’œufs.", "The lots hold 300 dozen eggs."),
+    ("La vitamine D est dosée à 800 UI.", "The dose of vitamin D is 800 IU."),
+    ("Il faut avoir entre 18 et 35 ans révolus.", "You must be between 18 and 35."),
+    ("Nous visons à réduire de 15 % les hospitalisations.", "We aim to bring about a 15% reduction in admissions."),
+    ("L’établissement s’étend sur 31 000 m².", "The hospital extends over 31,000 square metres."),
+    ("Le prix unique est de 2 350 € HTVA.", "The price is €2,350 excluding VAT."),
+    ("L’unité de phase I dispose de 16 lits.", "The 16-bed Phase I unit is here."),
+    ("Il fait 25 °C.", "It is 25 degrees."),
+    (
+        "L’association compte 14 délégations régionales et 5 600 adhérents.",
+        "The charity has 5,600 members and 14 regional branches.",
+    ),
+    ("L’étude suit dans dix villes quelque 2 000 familles.", "The study follows some 2,000 families in ten cities."),
+    (
+        "L’accord prévoit 8 millions de francs et jusqu’à 120 millions de paiements d’étape.",
+        "The agreement provides for CHF 8 million and up to CHF 120 million in milestone payments.",
+    ),
 ]
 
 
@@ -800,6 +832,9 @@ OTHER = [
         "For every €100 raised, £81 goes to research, £12 to patients.",
     ),
     ("negation", "Le traitement n’est pas remboursé par l’assurance.", "The treatment is reimbursed by the insurance."),
+    ("unit", "Il fait 25 °C.", "It is 25°F."),
+    ("value", "Les lots comptent 300 douzaines d’œufs.", "The lots hold 360 dozen eggs."),
+    ("value", "Elles fonctionnent même à −25 °C.", "They kept working at 25 degrees above zero."),
 ]
 
 

@@ -85,14 +85,14 @@ def _nouns(pairing: Pairing, first: tuple[Fact, Fact], second: tuple[Fact, Fact]
 
 
 def _measured(fact: Fact, reading: Reading) -> tuple:
-    form = fact.form if fact.form in ("reference", "year", "ordinal") else ""
+    form = fact.form if fact.form in ("reference", "year", "ordinal", "roman") else ""
     if fact.kind == "time" or fact.unit == "hour":
         return ("clock",)
     return fact.kind, fact.unit, fact.currency, form
 
 
-def _qualified(fact: Fact, reading: Reading) -> str:
-    return fact.qualifier
+def _qualified(fact: Fact, reading: Reading) -> bool:
+    return fact.qualifier != "exact"
 
 
 def _counted(fact: Fact, reading: Reading) -> set[str]:

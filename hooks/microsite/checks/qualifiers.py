@@ -63,6 +63,8 @@ def _lacking(fact: Fact, bare: Fact, reading: Reading, other: Reading) -> Severi
     """A qualifier without a counterpart right before the number may stand further away, or lie in a round
     word or range."""
     qualifier = fact.qualifier
+    if qualifier == "at-least" and fact.ranged and bare.ranged:
+        return "note"  # « entre 18 et 35 ans révolus »
     if qualifier in ("from", "before"):
         return "note"  # « à partir de 70 ans » is "at age 70", « avant 10 ans » "by the time they turn ten"
     # A word further off may well be the other text's word for something else.

@@ -11,6 +11,7 @@ from ..matched import STRICT_UNITS
 from .pairing import Pairing
 
 _COUNTED = frozenset({"number", "vague"})
+_DEGREES = ({"degree", "degree-C"}, {"degree", "degree-F"})
 _DOLLARS = frozenset({"$", "USD", "CAD", "AUD"})
 _FRANCS = frozenset({"FRF", "CHF"})
 """« Francs » may be those of any country where the text is about it."""
@@ -32,7 +33,7 @@ def units(pairing: Pairing) -> Iterator[Finding]:
             )
             found = True
             yield pairing.finding("currency", "note" if said else "error", left, right)
-        elif left.unit != right.unit and left.value == right.value:
+        elif left.unit != right.unit and left.value == right.value and {left.unit, right.unit} not in _DEGREES:
             if (left.unit and right.unit) or (left.unit or right.unit) in STRICT_UNITS:
                 yield pairing.finding("unit", "error", left, right)
     if not found and (ours := _money_named(pairing.left)) and (theirs := _money_named(pairing.right)) and ours != theirs:

@@ -174,7 +174,7 @@ def _from_words(tokens: Tokens, index: int, lexicon: Lexicon) -> Numeral | None:
         if lexicon.joiner and token.low == lexicon.joiner and scaled:
             start, joined = start + 1, True
             token = tokens[start]
-        if token.low in lexicon.cents and current > 20:  # « vingt-cinq cents », as in "25 cents"
+        if token.low in lexicon.cents and (current == 10 or current >= 20):  # « vingt-cinq cents », as in "25 cents"
             break
         if token.low in lexicon.hundreds and not joined and current < 100:
             current, after, scaled, only_one = max(current, 1) * 100, start + 1, True, False

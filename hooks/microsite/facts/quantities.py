@@ -11,7 +11,7 @@ from .hints import implied_number, rough_count
 from .numerals import CURRENCY_SIGNS, Numeral, read_numeral, whole
 from .qualifiers import EXACT, qualifier_of, trailing_qualifier
 from .ranks import decade, decade_in_words, ordinal_in_digits, ordinal_in_words, year_span
-from .tokens import Tokens, phrase_before
+from .tokens import Tokens, phrase_at, phrase_before
 from .units import part_at, read_unit
 
 
@@ -81,8 +81,11 @@ def _measured(tokens: Tokens, index: int, numeral: Numeral, lexicon: Lexicon) ->
             unit, after = str(measured[0]), measured[1]
             if unit == "metre" and isinstance(value, int) and (hundredths := _centimetres(tokens, after, lexicon)):
                 value, after = value + Fraction(hundredths, 100), after + 1
-            if unit.startswith("degree") and not isinstance(value, str) and _below_zero(tokens, index):
-                value, start = -value, index - 1
+            if unit.startswith("degree") and not isinstance(value, str):
+                if _below_zero(tokens, index):
+                    value, start = -value, index - 1
+                elif below := phrase_at(tokens, after, lexicon.indexes["below zero"]):
+                    value, after = -value, below[1]
             half = part_at(tokens, after, lexicon)
             if half and not isinstance(value, str):
                 value, after = whole(value + half[0]), half[1]
@@ -100,6 +103,12 @@ def _measured(tokens: Tokens, index: int, numeral: Numeral, lexicon: Lexicon) ->
         qualifier = qualifier_of(tokens, start, after, lexicon, unit or currency, small)
     year = not unit and not currency and numeral.scale == 1 and is_year(tokens[index])
     others = ((numeral.other, unit),) if numeral.other is not None else ()
+    if isinstance(value, int) and 0 < value < 100 and not unit and not currency and not numeral.words:
+        before = tokens[start - 1] if start else tokens[-1]
+        if before.text == "'" and tokens[start].glued and not before.glued:
+            others += ((1900 + value, ""), (2000 + value, ""))  # "the class of '79"
+        elif before.text == "-" and tokens[start].glued and not before.glued:
+            others += ((-value, ""),)  # « le thermomètre indiquait −44 »
     if currency == CENTS:
         others += ((whole(value * 100), ""),)  # « cinq cents » may be five hundred
     if isinstance(value, int) and (1 < value <= 20 or value in (100, 1000)) and _out_of(tokens, index, lexicon):

@@ -99,7 +99,7 @@ _BASE = {
         "week": 604800,
         "fortnight": 1209600,
     },
-    "calendar": {"month": 1, "quarter": 3, "half-year": 6, "year": 12, "decade": 120, "century": 1200},
+    "calendar": {"month": 1, "quarter": 3, "half-year": 6, "year": 12, "decade": 120, "century": 1200, "millennium": 12_000},
     "length": {
         "nanometre": Fraction(1, 10**9),
         "micrometre": Fraction(1, 10**6),

@@ -105,6 +105,8 @@ class Lexicon:
     """Words that set a value against an earlier one: `contre`, `against`."""
     quarter_letter: str
     """The letter before the number of a quarter of a year: `Q` of `Q1`."""
+    below_zero: frozenset[str]
+    """What says after a temperature that it is below zero."""
     only: frozenset[str]
     """Words that with a negation before them mean only: « ne … que »."""
     minus: frozenset[str]
@@ -240,6 +242,7 @@ class Lexicon:
             "distant": {**self.qualifiers, **self.trailing_qualifiers, **self.distant_qualifiers},
             "percent": dict.fromkeys(self.percent, "percent"),
             "points": dict.fromkeys(self.percentage_points, "point"),
+            "below zero": dict.fromkeys(self.below_zero),
             "parts": self.and_parts,
             "parts of hours": self.parts_of_hours,
             "absence": dict.fromkeys(self.absence, 0),

@@ -40,7 +40,7 @@ FRENCH_NEGATIONS = Negations(
         r"(?:manqu|absen|évit|empêch|dépourv|refus|exempt|exclu(?!si)|gratuit|libr|échou|prohib|dispens|arrêt|identi|prescri)\w*",
     ),
     verb=pattern(
-        r"(?:ne |n')(?!oubli|hésit|import|échapp)(?:[^\W\d]+[' ]){1,4}?(?:pas|jamais)\b"
+        r"(?:ne |n')(?!oubli|hésit|import|échapp|dépass|excèd|excéd)(?:[^\W\d]+[' ]){1,4}?(?:pas|jamais)\b"
         r"(?! (?:seulement|uniquement|que|encore|nécessairement|toujours|tous|toutes|moins|plus|rien|échappé)\b)",
     ),
     turned=pattern(

@@ -95,6 +95,7 @@ IMPLIED = inverted(
         7: "sevenfold",
         8: "octal,eightfold",
         16: "hexadecimal",
+        25: "quarter century,quarter of a century",
         10: "decennial,dozen,tenfold",
         (20, 1920): "twenties,twentyfold",
         (30, 1930): "thirties",

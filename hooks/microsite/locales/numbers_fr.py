@@ -128,6 +128,7 @@ IMPLIED = inverted(
         (6, Fraction(1, 2)): "semestre,semestres",
         8: "octal,octale,octaux",
         16: "hexadécimal,hexadécimale",
+        25: "quart de siècle",
         10: "décennal,douzaine",
         Fraction(1, 2): "mi temps",
         12: "dizaine,douzaines,annuellement,annuels",

@@ -32,7 +32,7 @@ OPPOSITES = parse_opposites("""
     times 1: once
     times 2: twice, two times
     times 3: three times, thrice
-    turn next: next, upcoming
+    turn next: next, upcoming, next fall, next spring, next summer, next winter
     turn last: last month, last months, last year, last years, last week, last weeks, past year, past years, the past, over the last, in the last, during the last
     compass north: north, northern
     compass south: south, southern

@@ -10,7 +10,7 @@ _BEFORE = {
         "operate under,around the,about the,the past,more about,learn about,learned about,know about,talk about,"
         "talked about,talking about,talks about,think about,thinking about,read about,hear about,heard about,write about,"
         "wrote about,written about,information about,questions about,question about,out about,ask about,asked about,"
-        "story about,stories about,centered around,centred around,built around,designed around,under the,this around,organized around,organised around,"
+        "story about,stories about,centered around,centred around,built around,designed around,under the,bring about,brings about,brought about,bringing about,extends over,extend over,extending over,extended over,spread over,spreads over,stretches over,does over,this around,organized around,organised around,"
         "structured around,revolves around,revolve around,revolving around,revolved around,based around,focused around,"
         "focussed around,grouped around,arranged around,framed around,planned around,gathered around,turns around,articulated around"
     ),

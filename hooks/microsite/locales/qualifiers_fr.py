@@ -75,7 +75,7 @@ _DISTANT = {
     ),
     "at-least": (
         "minimal,minimale,minimaux,minimales,minimum,minimums,au moins,inférieur,inférieure,seuil,"
-        "pas moins,supérieur,supérieure,pas inférieure,commençant,commence,débutant,débute,démarrant,démarre"
+        "pas moins,supérieur,supérieure,pas inférieure,commençant,commence,commencera,débutant,débute,débutera,débuteront,démarrant,démarre"
     ),
     "more-than": (
         "supérieur,supérieure,supérieurs,supérieures,dépasse,dépasser,dépassent,dépassant,dépassé,excède,"
