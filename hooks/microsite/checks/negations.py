@@ -21,16 +21,20 @@ def negations(pairing: Pairing) -> Iterator[Finding]:
     left, right = pairing.left.lexicon.denials, pairing.right.lexicon.denials
     if left is None or right is None or not (_denies(pairing.left.text, left) or _denies(pairing.right.text, right)):
         return
-    denied = [
-        (found, lacking)
-        for ours, theirs in _sentences(pairing)
-        if (found := _denied(ours, theirs, left, right)) is not (lacking := None if found else _denied(theirs, ours, right, left))
-        and not _answered(pairing, ours, theirs)
-        and ((found or lacking).firm or is_close(pairing, ours, theirs))
-    ]
+    denied = list(_unanswered(pairing, left, right))
     # One sentence too many that denies and one too few: the text says it in another of its sentences.
     elsewhere = {bool(found) for found, _ in denied} == {True, False}
     yield from (pairing.finding("negation", "error", *both) for both in denied if not elsewhere)
+
+
+def _unanswered(pairing: Pairing, left: Negations, right: Negations) -> Iterator[tuple[Fact | None, Fact | None]]:
+    """What a sentence of the left text, or else of the right one, denies and its counterpart does not."""
+    for ours, theirs in _sentences(pairing):
+        found = _denied(ours, theirs, left, right)
+        lacking = None if found else _denied(theirs, ours, right, left)
+        told = found or lacking
+        if told and (told.firm or is_close(pairing, ours, theirs)) and not _answered(pairing, ours, theirs):
+            yield found, lacking
 
 
 def _answered(pairing: Pairing, ours: Sentence, theirs: Sentence) -> bool:

@@ -1,5 +1,6 @@
 """Numbers with all that belongs to them: halves, unit, currency, magnitude, qualifier."""
 
+from collections.abc import Iterator
 from fractions import Fraction
 
 from ..locales.lexicon import Lexicon
@@ -60,10 +61,7 @@ def _measured(tokens: Tokens, index: int, numeral: Numeral, lexicon: Lexicon) ->
     )
     if mixed and isinstance(value, int) and isinstance(mixed[0][0].value, Fraction):
         value, after = value + mixed[0][0].value, mixed[1]
-    half = part_at(tokens, after, lexicon)
-    if not half and tokens[after].kind == "w" and (half := part_at(tokens, after + 1, lexicon)):
-        plain = tokens[after].low not in lexicon.scales and tokens[after].low not in lexicon.units
-        half = half if plain else None  # « deux fois et demie »
+    half = part_at(tokens, after, lexicon) or _part_after_noun(tokens, after, lexicon)
     if half and not isinstance(value, str):
         value, after = _with_half(tokens, value, numeral.scale, half, lexicon)
     if tokens[after].low in lexicon.cents and not isinstance(value, str):
@@ -81,19 +79,16 @@ def _measured(tokens: Tokens, index: int, numeral: Numeral, lexicon: Lexicon) ->
             unit, after = str(measured[0]), measured[1]
             if unit == "metre" and isinstance(value, int) and (hundredths := _centimetres(tokens, after, lexicon)):
                 value, after = value + Fraction(hundredths, 100), after + 1
-            if unit.startswith("degree") and not isinstance(value, str):
-                if _below_zero(tokens, index):
-                    value, start = -value, index - 1
-                elif below := phrase_at(tokens, after, lexicon.indexes["below zero"]):
-                    value, after = -value, below[1]
+            below = phrase_at(tokens, after, lexicon.indexes["below zero"]) if unit.startswith("degree") else None
+            if below and not isinstance(value, str):
+                value, after = -value, below[1]
             half = part_at(tokens, after, lexicon)
             if half and not isinstance(value, str):
                 value, after = whole(value + half[0]), half[1]
         elif _age(tokens, index, after, value, lexicon):
             unit = "year"
-    if index and tokens[index - 1].low in lexicon.minus and isinstance(value, int | Fraction) and value > 0:
-        if index < 2 or (tokens[index - 2].kind != "n" and tokens[index - 2].low not in _MORE):
-            value, start = -value, index - 1
+    if isinstance(value, int | Fraction) and value > 0 and _below_zero(tokens, index, unit, lexicon):
+        value, start = -value, index - 1
     plain_one = numeral.one and value == 1 and not in_figures
     small = numeral.words and not isinstance(value, str) and value <= 12
     if plain_one and not unit:
@@ -102,20 +97,6 @@ def _measured(tokens: Tokens, index: int, numeral: Numeral, lexicon: Lexicon) ->
     else:
         qualifier = qualifier_of(tokens, start, after, lexicon, unit or currency, small)
     year = not unit and not currency and numeral.scale == 1 and is_year(tokens[index])
-    others = ((numeral.other, unit),) if numeral.other is not None else ()
-    if isinstance(value, int) and 0 < value < 100 and not unit and not currency and not numeral.words:
-        before = tokens[start - 1] if start else tokens[-1]
-        if before.text == "'" and tokens[start].glued and not before.glued:
-            others += ((1900 + value, ""), (2000 + value, ""))  # "the class of '79"
-        elif before.text == "-" and tokens[start].glued and not before.glued:
-            others += ((-value, ""),)  # « le thermomètre indiquait −44 »
-    if currency == CENTS:
-        others += ((whole(value * 100), ""),)  # « cinq cents » may be five hundred
-    if isinstance(value, int) and (1 < value <= 20 or value in (100, 1000)) and _out_of(tokens, index, lexicon):
-        others += ((Fraction(1, value), ""),)  # "one in two" is half
-    if numeral.scale == 1 and not unit and not currency and not isinstance(value, str | tuple):
-        others += tuple((whole(value * scale), "") for scale in _scale_of_whole(tokens, after, lexicon))
-    loose_span = lexicon.loose_spans.get((value, unit))
     fact = Fact(
         "number",
         value,
@@ -125,7 +106,7 @@ def _measured(tokens: Tokens, index: int, numeral: Numeral, lexicon: Lexicon) ->
         qualifier,
         form="year" if year else "words" if numeral.words else "cardinal",
         firm=not plain_one and not _doubtful(tokens, index, numeral, after, lexicon),
-        others=(*others, loose_span) if loose_span else others,
+        others=tuple(_others(tokens, (start, index, after), numeral, value, unit, currency, lexicon)),
         wrong_form=numeral.wrong_form,
         scale=numeral.scale,
         alone=plain_one and not unit and tokens[after].kind != "w",
@@ -155,10 +136,45 @@ def _scale_of_whole(tokens: Tokens, index: int, lexicon: Lexicon) -> list[int]:
     return [numeral.scale] if numeral and numeral.scale > 1 else []
 
 
-def _below_zero(tokens: Tokens, index: int) -> bool:
-    """Whether a minus sign stands before digits, and not a hyphen between two numbers: -15 °C."""
+def _others(
+    tokens: Tokens, places: tuple[int, int, int], numeral: Numeral, value: Value, unit: str, currency: str, lexicon: Lexicon
+) -> Iterator[tuple[Value, str]]:
+    """What else the number may be: each reading with its unit. `places`: the indexes of the quantity, of its numeral and of
+    what follows."""
+    start, index, after = places
+    bare = not unit and not currency
+    if numeral.other is not None:
+        yield numeral.other, unit
+    if bare and isinstance(value, int) and 0 < value < 100 and not numeral.words and tokens[start].glued:
+        before = tokens[start - 1] if start else tokens[-1]
+        if before.text == "'" and not before.glued:
+            yield from ((1900 + value, ""), (2000 + value, ""))  # "the class of '79"
+        elif before.text == "-" and not before.glued:
+            yield -value, ""  # « le thermomètre indiquait −44 »
+    if currency == CENTS:
+        yield whole(value * 100), ""  # « cinq cents » may be five hundred
+    if isinstance(value, int) and (1 < value <= 20 or value in (100, 1000)) and _out_of(tokens, index, lexicon):
+        yield Fraction(1, value), ""  # "one in two" is half
+    if bare and numeral.scale == 1 and not isinstance(value, str | tuple):
+        yield from ((whole(value * scale), "") for scale in _scale_of_whole(tokens, after, lexicon))
+    if loose_span := lexicon.loose_spans.get((value, unit)):
+        yield loose_span
+
+
+def _part_after_noun(tokens: Tokens, index: int, lexicon: Lexicon) -> tuple[Fraction, int] | None:
+    """« deux fois et demie »: what is added to a number after the noun at the index."""
+    noun = tokens[index]
+    if noun.kind != "w" or noun.low in lexicon.scales or noun.low in lexicon.units:
+        return None
+    return part_at(tokens, index + 1, lexicon)
+
+
+def _below_zero(tokens: Tokens, index: int, unit: str, lexicon: Lexicon) -> bool:
+    """Whether a minus sign stands before degrees, and not a hyphen between two numbers: -15 °C; or a word for it."""
     before = tokens[index - 1] if index else tokens[-1]
-    return before.text == "-" and tokens[index].glued and not before.glued
+    if before.low in lexicon.minus:
+        return index < 2 or (tokens[index - 2].kind != "n" and tokens[index - 2].low not in _MORE)
+    return unit.startswith("degree") and before.text == "-" and tokens[index].glued and not before.glued
 
 
 def _again_in_figures(tokens: Tokens, numeral: Numeral) -> bool:
