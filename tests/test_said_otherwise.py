@@ -503,6 +503,15 @@ SAME = [
         "L’accord prévoit 8 millions de francs et jusqu’à 120 millions de paiements d’étape.",
         "The agreement provides for CHF 8 million and up to CHF 120 million in milestone payments.",
     ),
+    (
+        "Les particules fines PM2,5 ont diminué de 38 % entre 2009 et 2021.",
+        "Fine particulate matter (PM2.5) dropped by 38% between 2009 and 2021.",
+    ),
+    ("Sept langues sont enseignées dès la sixième.", "The school teaches seven languages from sixième on."),
+    ("La température a franchi le seuil de 7 °C.", "The temperature has risen above 7°C."),
+    ("Le réseau comptera 26 stations réparties sur 67 km.", "The network will have 26 stations over 67 km of track."),
+    ("Les tours furent achevées vers 1250.", "The towers were completed around 1250."),
+    ("La production a dépassé 100 millions de livres.", "Production topped 100 million pounds."),
 ]
 
 
@@ -835,6 +844,9 @@ OTHER = [
     ("unit", "Il fait 25 °C.", "It is 25°F."),
     ("value", "Les lots comptent 300 douzaines d’œufs.", "The lots hold 360 dozen eggs."),
     ("value", "Elles fonctionnent même à −25 °C.", "They kept working at 25 degrees above zero."),
+    ("value", "Les particules fines PM2,5 ont diminué.", "Fine particulate matter (PM10) dropped."),
+    ("qualifier", "Le réseau compte plus de 67 km.", "The network has less than 67 km."),
+    ("qualifier", "Les tours furent achevées vers 1250.", "The towers were completed after 1250."),
 ]
 
 

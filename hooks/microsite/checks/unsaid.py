@@ -50,6 +50,8 @@ def _stands_in_a_title(fact: Fact, own: Reading, other: Reading) -> bool:
     if any(map(str.isdigit, fact.surface)):
         return _quoted(fact, own, other)
     tokens, text = own.tokens, other.text[:_MOST_TEXT].lower()
+    if len(fact.surface) > _TELLING and fact.surface.lower() in other.tokens.words:
+        return True  # « dès la sixième », "from sixième"
     first, after = tokens.index_at(fact.start), tokens.index_at(fact.end)
     for start, end in ((fact.start, tokens[after].end), (tokens[max(0, first - 1)].start, fact.end)):
         words = own.text[start:end].lower()
@@ -69,6 +71,8 @@ def _quoted(fact: Fact, own: Reading, other: Reading) -> bool:
     return foreign > 0 and words in other.text[:_MOST_TEXT]
 
 
+_TELLING = 6
+"""Letters of a word that two languages hardly share by chance."""
 _MOST_TEXT, _MOST_FACTS, _MOST_OPEN, _WORDS_QUOTED = 10_000, 400, 40, 2
 
 

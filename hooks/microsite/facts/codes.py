@@ -8,7 +8,7 @@ from .numerals import CURRENCY_CODES
 
 _MIXED = re.compile(
     r"(?<![\w-])(?=[A-ZÀ-Þ\d#])(?:"
-    r"[A-ZÀ-Þ][A-Za-zÀ-ÿ]*(?:-[A-Z]+)*-?\d+(?:[-/.]\d+)*[A-Za-z]*(?:-[A-Z0-9]+)*"
+    r"[A-ZÀ-Þ][A-Za-zÀ-ÿ]*(?:-[A-Z]+)*-?\d+(?:[-/.]\d+)*(?:,\d(?![\d,]))?[A-Za-z]*(?:-[A-Z0-9]+)*"
     r"|(?<!['’])\d+[A-Z][A-Z0-9]*"
     r"|(?:COVID|Covid) ?-? ?\d\d"
     r"|[A-Z]\. ?\d+-\d+"
@@ -60,7 +60,7 @@ def read_codes(text: str, lexicon: Lexicon) -> list[Fact]:
             continue  # "Under-16s"
         elif not _is_quantity(surface, lexicon) and not _NUMERONYM.fullmatch(surface):
             core = _TAIL_OF_WORD.sub("", _LABELLED.sub("", surface, count=1) or surface)
-            value = _DOTTED_LETTER.sub(r"\1", core.upper()).replace("-", "").replace(" ", "")
+            value = _DOTTED_LETTER.sub(r"\1", core.upper()).replace("-", "").replace(" ", "").replace(",", ".")
             facts.append(Fact("code", value, surface, match.start(), match.end()))
     return facts
 

@@ -5,6 +5,8 @@ from .tokens import Tokens, phrase_at, phrase_before
 from .units import dimension
 
 EXACT = "exact"
+_YEAR = 4
+"""Digits: « vers 1250 » is a time."""
 _NEGATED = 5
 """Words before « que » in which « ne » may stand."""
 _MOST_FILLERS = 3
@@ -28,7 +30,8 @@ def qualifier_of(
     while True:
         found = phrase_before(tokens, index, lexicon.indexes["qualifiers"])
         if found:
-            return _taken(tokens, str(found[0]), range(found[1], index), unit, small)
+            dated = found[0] == "toward" and not unit and len(tokens[start].text) == _YEAR
+            return _taken(tokens, str(found[0]), range(found[1], index), "year" if dated else unit, small)
         if fillers == _MOST_FILLERS or index == 0:
             break
         before = tokens[index - 1]
@@ -99,7 +102,7 @@ def _taken(tokens: Tokens, qualifier: str, words: range, unit: str, small: bool)
         qualifier = "at-least"
     if qualifier == "within" and (not unit or _is_money(unit)):
         return EXACT
-    if qualifier == "over" and not _is_time(unit) and not small:
+    if qualifier == "over" and not _is_time(unit) and not small and dimension(unit) not in ("length", "area"):
         qualifier = "more-than"
     tokens.qualifying.update(words)
     return qualifier

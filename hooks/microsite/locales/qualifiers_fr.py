@@ -78,7 +78,7 @@ _DISTANT = {
         "pas moins,supérieur,supérieure,pas inférieure,commençant,commence,commencera,débutant,débute,débutera,débuteront,démarrant,démarre"
     ),
     "more-than": (
-        "supérieur,supérieure,supérieurs,supérieures,dépasse,dépasser,dépassent,dépassant,dépassé,excède,"
+        "franchi,franchit,franchir,supérieur,supérieure,supérieurs,supérieures,dépasse,dépasser,dépassent,dépassant,dépassé,excède,"
         "excèdent,excédant,excéder,excédait,dépassait,delà,davantage,excédentaire,surpassé,surpasse"
     ),
     "less-than": "inférieur,inférieure,inférieurs,inférieures,dessous,deçà,n'atteint pas,n'atteignait pas,n'atteignent pas,n'atteignaient pas",
