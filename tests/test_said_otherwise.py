@@ -512,6 +512,11 @@ SAME = [
     ("Le réseau comptera 26 stations réparties sur 67 km.", "The network will have 26 stations over 67 km of track."),
     ("Les tours furent achevées vers 1250.", "The towers were completed around 1250."),
     ("La production a dépassé 100 millions de livres.", "Production topped 100 million pounds."),
+    ("L’agence traite une trentaine de millions de déclarations.", "The agency processes some 30 million returns."),
+    (
+        "L’étude compte 86 pages, et personne ne l’a lue. Nous avons donc publié un résumé.",
+        "The study runs to 86 pages. Nobody read it, so we posted a summary.",
+    ),
 ]
 
 
@@ -847,6 +852,21 @@ OTHER = [
     ("value", "Les particules fines PM2,5 ont diminué.", "Fine particulate matter (PM10) dropped."),
     ("qualifier", "Le réseau compte plus de 67 km.", "The network has less than 67 km."),
     ("qualifier", "Les tours furent achevées vers 1250.", "The towers were completed after 1250."),
+    (
+        "value",
+        "L’agence traite une trentaine de millions de déclarations.",
+        "The agency processes some 40 million returns.",
+    ),
+    (
+        "negation",
+        "Le service ferme à 18 h. Aucun frais n’est demandé aux familles.",
+        "The service closes at 6 p.m. A fee is charged to families.",
+    ),
+    (
+        "negation",
+        "Le service est ouvert à tous. Les données ne sont pas conservées.",
+        "The service is open to all. The data are stored.",
+    ),
 ]
 
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from itertools import islice
 
-from ..facts import Fact
+from ..facts import Fact, Reading
 from ..facts.sentences import Sentence
 from ..findings import Finding
 from ..locales.negations import Negations
@@ -29,10 +29,13 @@ def negations(pairing: Pairing) -> Iterator[Finding]:
 
 def _unanswered(pairing: Pairing, left: Negations, right: Negations) -> Iterator[tuple[Fact | None, Fact | None]]:
     """What a sentence of the left text, or else of the right one, denies and its counterpart does not."""
+    fewer = _denying(pairing.left, left) - _denying(pairing.right, right)
     for ours, theirs in _sentences(pairing):
         found = _denied(ours, theirs, left, right)
         lacking = None if found else _denied(theirs, ours, right, left)
         told = found or lacking
+        if len(pairing.left.sentences) > 1 and (fewer <= 0 if found else fewer >= 0):
+            continue  # as many sentences deny something, this one in another place
         if told and (told.firm or is_close(pairing, ours, theirs)) and not _answered(pairing, ours, theirs):
             yield found, lacking
 
@@ -49,6 +52,11 @@ def _denies(text: str, words: Negations) -> bool:
     return any(sign in low for sign in words.signs) and bool(
         words.none.search(text) or words.without.search(text) or words.verb.search(text)
     )
+
+
+def _denying(reading: Reading, words: Negations) -> int:
+    """How many sentences of a text deny anything."""
+    return sum(bool(words.any.search(sentence.text)) for sentence in reading.sentences)
 
 
 def _sentences(pairing: Pairing) -> Iterator[tuple[Sentence, Sentence]]:

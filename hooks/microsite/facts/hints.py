@@ -39,6 +39,9 @@ def rough_count(tokens: Tokens, index: int, lexicon: Lexicon) -> tuple[list[Fact
     after = index + 1
     if tokens[after].low in lexicon.partitives and tokens[after + 1].kind == "n":
         return None  # « une quarantaine de 14 jours »
+    scale = lexicon.scales.get(tokens[after + 1].low) if tokens[after].low in lexicon.partitives else None
+    if scale and len(tokens[after + 1].low) > 3:
+        value, after = value * scale, after + 2  # « une trentaine de millions de déclarations »
     if value == _HALF_MONTH and tokens[after].low in lexicon.partitives and tokens[after + 1].low in lexicon.months:
         return [Fact("number", Fraction(1, 2), *tokens.surface(index, after), form="fraction")], after
     measured = read_unit(tokens, after + (tokens[after].low in lexicon.partitives), lexicon, digits=False)
