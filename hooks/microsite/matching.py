@@ -56,6 +56,7 @@ def _is_bounded(fact: Fact) -> bool:
 def _loosely(matched: Matched) -> None:
     pair_hours(matched)
     pair_ratios(matched)
+    pair_open(matched, _converted_roughly, _converted_roughly, matched.loose)
     pair_open(matched, _bare, _unitless, matched.pairs)
     pair_open(matched, _unitless, _bare, matched.pairs)
     pair_open(matched, _firm_value, _firm_value, matched.pairs)
@@ -84,8 +85,13 @@ def _contradicting_ranks(matched: Matched) -> tuple[list[Fact], list[Fact]]:
     return ours, theirs
 
 
-def _converted(fact: Fact) -> list[Hashable] | None:
-    """Quantities in their base unit; 14 days are two weeks, and so is « une quinzaine de jours »."""
+def _converted(fact: Fact) -> Hashable | None:
+    """Quantities in their base unit; 14 days are two weeks."""
+    return in_base(fact.value, fact.unit) if fact.kind == "number" and fact.unit else None
+
+
+def _converted_roughly(fact: Fact) -> list[Hashable] | None:
+    """« Une quinzaine de jours » is two weeks."""
     if fact.kind != "number" or not fact.unit:
         return None
     return [base for value, unit in ((fact.value, fact.unit), *fact.others) if unit and (base := in_base(value, unit))]
