@@ -113,8 +113,8 @@ class Lexicon:
     """Words for the sign of a number below zero."""
     sayings: frozenset[str]
     """Phrases whose numbers count nothing, if the other language says them without."""
-    within: tuple[str, str]
-    """What stands around a deviation: « à deux points près »."""
+    within: tuple[str, str] | None
+    """What stands around a deviation, if anything does: « à deux points près »."""
     loose_spans: Mapping[tuple[int, str], tuple[int, str]]
     """Durations that idiom makes equal to others: `quinze jours` are two weeks."""
     absence: frozenset[str]

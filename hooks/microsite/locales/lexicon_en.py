@@ -79,7 +79,7 @@ ENGLISH_LEXICON = Lexicon(
     only=frozenset(),
     minus=frozenset({"minus"}),
     sayings=frozenset({"nine times out of ten", "baker's dozen"}),
-    within=("to within", ""),
+    within=None,
     loose_spans={},
     absence=frozenset(
         {"no", "none", "zero", "nil", "without", "not any", "nothing", "never", "neither", "nor"}
