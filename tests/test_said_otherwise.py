@@ -517,6 +517,51 @@ SAME = [
         "L’étude compte 86 pages, et personne ne l’a lue. Nous avons donc publié un résumé.",
         "The study runs to 86 pages. Nobody read it, so we posted a summary.",
     ),
+    (
+        "Il restera 750 pieds de cale pour les autres travaux de remise à neuf et de réparation.",
+        "This will leave 750 feet of dry dock for other refit and repair work.",
+    ),
+    (
+        "La cale vise la certification ISO 14001. Celle-ci est reconnue partout.",
+        "The dock is seeking ISO 14001 certification. ISO 14001 is recognized everywhere.",
+    ),
+    (
+        "La franchise mensuelle de 50 € s’applique aux avantages suivants.",
+        "The monthly exemption limit of €50 applies to subsequent benefits.",
+    ),
+    ("Les 19,12 € excédentaires sont imposés à part.", "The exceeding €19.12 is taxed separately."),
+    (
+        "Le billet seul reste juste en dessous ; si la limite est dépassée par d’autres avantages, le tout est imposable.",
+        "A single ticket stays just below; if the limit is exceeded by other benefits, the whole is taxable.",
+    ),
+    (
+        "Les reporters envoyaient leurs photos une fois par jour sur un serveur de Nothing2Hide.",
+        "The reporters would send their photos once a day to one of our servers.",
+    ),
+    (
+        "Quelle est la différence entre le nombre d’électeurs inscrits en 2010 et 2014 ?",
+        "What is the difference between the number of registered voters in 2010 and 2014?",
+    ),
+    (
+        "Le groupe relève des Comités exécutifs pour les affaires humanitaires et pour la paix et la sécurité (CEAH/CEPS).",
+        "The group belongs to the Executive Committees on Humanitarian Affairs and on Peace and Security (ECHA/ECPS).",
+    ),
+    (
+        "Le pôle rassemble surtout de petites et moyennes entreprises (PME).",
+        "The cluster mainly brings together small and medium-sized enterprises (SMEs).",
+    ),
+    (
+        "L’œuvre fut redonnée à Paris pour le bicentenaire de la Société.",
+        "The work was performed again in Paris for the 200th anniversary of the Society.",
+    ),
+    (
+        "Une première mondiale, donnée pour le centenaire de l’Union.",
+        "A world premiere, given for the 100th anniversary of the Union.",
+    ),
+    (
+        "Dans les années de l’après-Seconde Guerre mondiale, l’idée est née.",
+        "In the years after World War II, the idea emerged.",
+    ),
 ]
 
 
@@ -866,6 +911,33 @@ OTHER = [
         "negation",
         "Le service est ouvert à tous. Les données ne sont pas conservées.",
         "The service is open to all. The data are stored.",
+    ),
+    (
+        "missing",
+        "Il restera de la place pour neuf et peut-être dix navires.",
+        "There will be room left for perhaps ten ships.",
+    ),
+    (
+        "value",
+        "La cale vise la certification ISO 14001. Celle-ci est reconnue partout.",
+        "The dock is seeking ISO 9001 certification. It is recognized everywhere.",
+    ),
+    ("qualifier", "La facture de 19,12 € est imposée à part.", "A bill exceeding €19.12 is taxed separately."),
+    (
+        "range",
+        "Le nombre d’électeurs inscrits de 2010 à 2014 est connu.",
+        "The number of registered voters in 2010 and 2014 is known.",
+    ),
+    ("acronym", "Les travaux du comité CEPS ont repris hier.", "The work of the ECPS committee resumed yesterday."),
+    (
+        "acronym-meaning",
+        "Le pôle rassemble surtout de petites et moyennes entreprises (PME).",
+        "The cluster mainly brings together small and medium-sized enterprises (SEMs).",
+    ),
+    (
+        "missing",
+        "L’œuvre fut redonnée à Paris pour le bicentenaire de la Société.",
+        "The work was performed again in Paris for the 250th anniversary of the Society.",
     ),
 ]
 

@@ -26,6 +26,7 @@ def acronyms(pairing: Pairing) -> Iterator[Finding]:
                 and not (_dotted(fact) and _dotted(other))
                 and not (_known(fact, pairing.left) and _known(other, pairing.right))
                 and not (_spelled_out(fact, pairing.left) and _spelled_out(other, pairing.right))
+                and not (_turned(fact, other) and _told_before(fact, pairing.left) and _told_before(other, pairing.right))
             ):
                 yield pairing.finding("acronym", "error", fact, other)
                 ours.remove(fact)
@@ -106,6 +107,22 @@ def _spelled_out(fact: Fact, reading: Reading) -> bool:
     """Whether the words right before or after the acronym begin with its letters."""
     around = reading.text[max(0, fact.start - _NEAR) : fact.start], reading.text[fact.end : fact.end + _NEAR]
     return any(fact.value.lower() in initials for text in around for initials in initials_of(text))
+
+
+def _turned(fact: Fact, other: Fact) -> bool:
+    return sorted(fact.value) == sorted(other.value)
+
+
+def _told_before(fact: Fact, reading: Reading) -> bool:
+    """Whether its letters begin words right before it, in their order, some between them: « Comités exécutifs pour les
+    affaires humanitaires et pour la paix et la sécurité (CEAH/CEPS) »."""
+    return is_within(fact.value.lower(), initials_of(reading.text[max(0, fact.start - _NEAR) : fact.start])[0])
+
+
+def is_within(letters: str, initials: str) -> bool:
+    """Whether all letters stand among the others in their order."""
+    rest = iter(initials)
+    return all(letter in rest for letter in letters)
 
 
 def initials_of(text: str) -> tuple[str, str]:

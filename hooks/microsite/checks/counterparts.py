@@ -5,12 +5,14 @@ from collections.abc import Iterator
 from ..facts import Fact, Reading
 from ..findings import Finding
 from ..locales.lexicon import Lexicon
-from .acronyms import initials_of, misspelled, unshared
+from .acronyms import initials_of, is_within, misspelled, unshared
 from .pairing import Pairing
 
 _FAR = 120
 _LONGEST = 6
 """Longer ones are introduced in pieces."""
+_PASSED = 2
+"""Words that an acronym may leave out."""
 
 
 def counterparts(pairing: Pairing) -> Iterator[Finding]:
@@ -83,6 +85,9 @@ def _turned(fact: Fact, reading: Reading) -> bool:
     letters = fact.value.lower()
     if not 2 < len(letters) <= _LONGEST or reading.text[max(0, fact.start - 1) : fact.start] != "(":
         return False
+    if fact.value in reading.lexicon.acronyms:
+        return False
     before = initials_of(reading.text[max(0, fact.start - _FAR) : fact.start - 1])
-    ends = [initials[-len(letters):] for initials in before]
-    return letters not in ends and any(sorted(end) == sorted(letters) for end in ends)
+    if any(is_within(letters, initials[-len(letters) - _PASSED:]) for initials in before):
+        return False  # "small and medium-sized enterprises (SMEs)"
+    return any(sorted(initials[-len(letters):]) == sorted(letters) for initials in before)

@@ -11,7 +11,8 @@ from .pairing import Pairing
 _LINK = 12
 """Characters between the ends of a range at the most."""
 _BEFORE = 40
-"""Characters in which « entre » may stand before them."""
+_LONG_BEFORE = 100
+"""Characters in which « entre » stands before them, and characters in which it may."""
 
 
 def ranges(pairing: Pairing) -> Iterator[Finding]:
@@ -35,10 +36,16 @@ def _between(first: Fact, second: Fact, reading: Reading) -> str:
     joint = reading.text[first.end : second.start].strip(" $€£").lower()
     if links_ends(reading.text, first, second, lexicon):
         return "range"
-    before = reading.text[max(0, first.start - _BEFORE) : first.start].lower().split()
-    if joint in lexicon.additions or joint in lexicon.alternatives:
-        return "list" if lexicon.between.isdisjoint(before) else "range"
-    return ""
+    if joint not in lexicon.additions and joint not in lexicon.alternatives:
+        return ""
+    if _begins_between(first, reading, _BEFORE):
+        return "range"
+    return "" if _begins_between(first, reading, _LONG_BEFORE) else "list"
+
+
+def _begins_between(fact: Fact, reading: Reading, within: int) -> bool:
+    before = reading.text[max(0, fact.start - within) : fact.start].lower().split()
+    return not reading.lexicon.between.isdisjoint(before)
 
 
 _JOINED = frozenset({"number", "date"})

@@ -11,6 +11,7 @@ from ..findings import Severity
 from .pairing import Pairing
 from .references import mentions, numberless
 from .restated import contradicts_brackets, says_again
+from .unsaid_codes import code_severity, is_of_a_code
 
 
 def severity_of_leftover(fact: Fact, side: int, pairing: Pairing) -> Severity:
@@ -22,7 +23,7 @@ def severity_of_leftover(fact: Fact, side: int, pairing: Pairing) -> Severity:
     if contradicts_brackets(fact, own) or _other_rank(fact, side, pairing):
         return "error"
     if fact.kind == "code":
-        return _code_severity(fact, other)
+        return code_severity(fact, other)
     if fact.currency:
         return "error"
     if _stands_in_a_title(fact, own, other):
@@ -30,7 +31,7 @@ def severity_of_leftover(fact: Fact, side: int, pairing: Pairing) -> Severity:
     if fact.kind == "weekday":
         dated = any(date.kind == "date" and 0 <= date.start - fact.end <= _BEFORE_DATE for date in own.facts[:400])
         return "note" if dated else "error"
-    if _of_a_code(fact, pairing) or _recalling(fact, own) or _names_level(fact, own) or _in_a_saying(fact, own):
+    if is_of_a_code(fact, pairing) or _recalling(fact, own) or _names_level(fact, own) or _in_a_saying(fact, own):
         return "note"
     if fact.kind == "time" and _is_named(fact, own, other):
         return "note"
@@ -74,32 +75,6 @@ def _quoted(fact: Fact, own: Reading, other: Reading) -> bool:
 _TELLING = 6
 """Letters of a word that two languages hardly share by chance."""
 _MOST_TEXT, _MOST_FACTS, _MOST_OPEN, _WORDS_QUOTED = 10_000, 400, 40, 2
-
-
-def _code_severity(code: Fact, other: Reading) -> Severity:
-    """A code may be said once less, or with letters of its own; without its number, `COVID-`, it is wrong."""
-    letters = code.value.rstrip("0123456789")
-    named = len(letters) > 2 and letters != code.value
-    if named and _cut_off(letters, other):
-        return "error"
-    again = any(theirs.kind == "code" and theirs.value == code.value for theirs in islice(other.facts, 400))
-    return "note" if again or named or _twin_code(code, other) else "error"
-
-
-def _twin_code(fact: Fact, other: Reading) -> bool:
-    """Whether the other text has the code with letters of its own: NC3, in French GNC3."""
-    figures = "".join(filter(str.isdigit, fact.value))
-    return bool(figures) and any(
-        theirs.kind == "code" and "".join(filter(str.isdigit, theirs.value)) == figures and _kin(fact.value, theirs.value)
-        for theirs in islice(other.facts, 400)
-    )
-
-
-def _kin(one: str, other: str) -> bool:
-    """Whether all characters of the shorter code are in the longer, in this order."""
-    shorter, longer = sorted((one, other), key=len)
-    rest = iter(longer)
-    return shorter != longer and all(character in rest for character in shorter)
 
 
 def _in_passing(fact: Fact, side: int, pairing: Pairing) -> bool:
@@ -192,32 +167,6 @@ _LONGEST_LIST, _LIST_REACH, _NOUN_REACH = 12, 400, 48
 _SENTENCE_END = re.compile(r"[.!?](?:\s|$)|\n")
 
 
-def _cut_off(letters: str, other: Reading) -> bool:
-    """Whether the other text has the letters of a code with a hyphen and nothing that belongs there:
-    `COVID-`."""
-    text = other.text[:_MOST_TEXT].upper()
-    start = text.find(letters + "-")
-    while start >= 0:
-        tail = _TAIL.match(other.text, start + len(letters) + 1)
-        if not (tail and (tail.group()[0].isdigit() or tail.group().lower() in other.lexicon.compound_tails)):
-            return True
-        start = text.find(letters + "-", start + 1)
-    return False
-
-
-_TAIL = re.compile(r"\w+")
-
-
-def _of_a_code(fact: Fact, pairing: Pairing) -> bool:
-    """The number that a code abbreviates: "Digital 7 (D7)"."""
-    if fact.form != "cardinal" or fact.unit:
-        return False
-    codes = {
-        code.value for reading in (pairing.left, pairing.right) for code in reading.facts[:400] if code.kind == "code"
-    }
-    return any(code[0].isalpha() and code[1:] == str(fact.value) for code in codes)
-
-
 def _recalling(fact: Fact, own: Reading) -> bool:
     """Two, in words, after a definite determiner: « les deux méthodes », "the two teams"; any number after « tous »."""
     if fact.form != "words" or fact.unit:
@@ -253,13 +202,23 @@ def _said_already(fact: Fact, side: int, pairing: Pairing) -> bool:
     other_form = fact.form == "cardinal" and fact.value != 1 and not (said_of_all or recalled)
     if fact.form in ("words", "fraction") and not fact.unit and fact.value > 12:
         return False
+    acronym = _acronym_before(fact, own)
     matched = (pair[side] for pair in islice(chain(pairing.matched.pairs, pairing.matched.loose), 200))
     return any(
         twin.value == fact.value
         and (not fact.unit or twin.unit == fact.unit or twin.form == "ordinal")
-        and not (other_form and twin.form == "cardinal" and twin.ranged == fact.ranged)  # "from 1 to 10, 10 being"
+        and not (
+            other_form and twin.form == "cardinal" and twin.ranged == fact.ranged  # "from 1 to 10, 10 being"
+            and not (acronym and _acronym_before(twin, own) == acronym)
+        )
         for twin in matched
     )
+
+
+def _acronym_before(fact: Fact, own: Reading) -> str:
+    """The acronym of whose name a number is a part, "ISO" in "ISO 14001"; empty if there is none."""
+    words = own.text[max(0, fact.start - 16) : fact.start].split()
+    return words[-1] if words and words[-1].isupper() and len(words[-1]) > 1 else ""
 
 
 def _dated_nearby(year: Fact, side: int, pairing: Pairing) -> bool:

@@ -132,7 +132,8 @@ def ordinal_in_words(tokens: Tokens, index: int, lexicon: Lexicon) -> tuple[list
     if not found:
         return None
     value, after = found
-    if value == 2 and index and tokens[index].glued and tokens[index - 1].text == "-":  # an arc-second
+    hyphened = index and tokens[index].glued and tokens[index - 1].text == "-"
+    if hyphened and tokens[index].text in lexicon.units:  # an arc-second, but « l'après-Seconde Guerre »
         return [], after
     if tokens[after].low in lexicon.not_before.get(tokens[after - 1].low, ()):
         return [], after

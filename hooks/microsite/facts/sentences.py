@@ -7,7 +7,7 @@ from ..locales.lexicon import Lexicon
 
 _END = re.compile(
     r"[.!?…;:](?:(?<=[;:])\s++(?=[•–—-]\s)"
-    r"|(?<![;:])(?<![.!?…].)[.!?…]*+[\"»”')\]]*+\s++(?=[\"«“(\[¿¡A-ZÀ-ÖØ-Þ0-9]))"
+    r"|(?<![;:])(?<![.!?…].)[.!?…]*+[\"»”')\]]*+(?:\s++(?=[\"«“(\[¿¡A-ZÀ-ÖØ-Þ0-9])|(?=\([A-ZÀ-ÖØ-Þ][a-zß-ÿ])))"
 )
 """Each run of signs is tried once, from its beginning: the time stays linear."""
 _WORD = re.compile(r"[^\W\d_]+'?")

@@ -84,11 +84,11 @@ IMPLIED = inverted(
         (2, Fraction(1, 2)): "semi",
         3: (
             "tri,triplicate,triple,tripled,tripling,thrice,trio,trios,triennial,tripartite,thirdly,quarter,"
-            "threes,tricolor,threefold"
+            "threes,tricolor,threefold,triplets,trilingual"
         ),
         (3, 4): "quarterly",
-        4: "quadruple,quarters,fours,fourfold",
-        5: "quinquennial,fivefold",
+        4: "quadruple,quadrupled,quadrupling,quarters,fours,fourfold,quartet",
+        5: "quinquennial,fivefold,quintupled,quintet",
         6: "sixfold",
         (6, 2): "semi annually,semi annual,semiannual,semiannually,half yearly",
         (Fraction(1, 2), 2): "halve,halves,halved,halving",
@@ -102,11 +102,17 @@ IMPLIED = inverted(
         (40, 1940): "forties",
         (50, 1950): "fifties",
         (60, 1960): "sixties",
-        (70, 1970): "seventies",
-        (80, 1980): "eighties",
-        (90, 1990): "nineties",
+        (70, 1970): "seventies,septuagenarian,septuagenarians",
+        (80, 1980): "eighties,octogenarian,octogenarians",
+        (90, 1990): "nineties,nonagenarian,nonagenarians",
         12: "dozens,ten",
-        100: "wholly,entirely,fully,full,whole,all,absolutely,totally,completely,perfectly,century,centenary",
+        100: (
+            "wholly,entirely,fully,full,whole,all,absolutely,totally,completely,perfectly,century,centenary,centennial,"
+            "hundredfold"
+        ),
+        150: "sesquicentennial",
+        200: "bicentenary,bicentennial",
+        300: "tercentenary,tricentennial",
         1000: "millennium",
     }
 )

@@ -117,25 +117,34 @@ IMPLIED = inverted(
         (2, 1): "plus d'un,plus d'une,plusieurs",
         3: (
             "triple,tripartite,triplé,tridimensionnel,tridimensionnelle,tridimensionnels,tridimensionnelles,"
-            "troisièmement,tiers,tierce,triennal,trio,trios,trimestre,trimestriel,"
+            "troisièmement,tiers,tierce,triennal,trio,trios,trimestre,trimestriel,tripler,triplent,triplée,triplés,triplées,trilingue,"
             "trimestriellement"
         ),
-        4: "quadruple,quadriennal",
+        4: "quadruple,quadruples,quadrupler,quadruplé,quadruplée,quadriennal,quatuor",
         (4, 3): "trimestres",
-        5: "quinquennal,quinquennale,quinquennat",
+        5: "quinquennal,quinquennale,quinquennat,quintuple,quintupler,quintuplé,quintette",
         6: "sextuple",
         (6, 2): "semestriel,semestrielle,semestriels,semestrielles,semestriellement",
         (6, Fraction(1, 2)): "semestre,semestres",
         8: "octal,octale,octaux",
         16: "hexadécimal,hexadécimale",
         25: "quart de siècle",
-        10: "décennal,douzaine",
+        10: "décennal,douzaine,décupler,décuplé,décuplée",
         Fraction(1, 2): "mi temps",
         12: "dizaine,douzaines,annuellement,annuels",
         100: (
             "centenaire,centenaires,siècle,centaine,totalité,intégralité,entièrement,totalement,intégralement,entier,exclusive,absolument,"
             "pleinement,parfaitement,tout à fait"
         ),
+        30: "trentenaire,trentenaires",
+        40: "quadragénaire,quadragénaires",
+        50: "cinquantenaire,demi siècle,quinquagénaire,quinquagénaires",
+        60: "sexagénaire,sexagénaires",
+        70: "septuagénaire,septuagénaires",
+        80: "octogénaire,octogénaires",
+        90: "nonagénaire,nonagénaires",
+        200: "bicentenaire",
+        300: "tricentenaire",
         1000: "millénaire",
     }
 )

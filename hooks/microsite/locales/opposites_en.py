@@ -125,7 +125,7 @@ OPPOSITES = parse_opposites("""
     worth best: best
     worth worst: worst
     beyond more: exceed, exceeds, exceeded, exceeding, in excess of, higher than, greater than
-    beyond less: fall below, falls below, fell below, falling below, below the, below that, below this, below its, below a, lower than
+    beyond less: fall below, falls below, fell below, falling below, below the, below that, below this, below its, below a, just below, lower than
     deadline latest: no later than, not later than, at the latest
     deadline earliest: no earlier than, not earlier than, at the earliest
     level upper: higher, greater, upper

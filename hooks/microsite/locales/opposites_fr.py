@@ -124,7 +124,7 @@ OPPOSITES = parse_opposites("""
     outcome failure: échec, échecs, échoué, échoue
     worth best: meilleur, meilleure, meilleurs, meilleures
     worth worst: pire, pires
-    beyond more: dépasse, dépassent, dépassé, dépassant, dépasser, excède, excèdent, excédant, excéder, supérieur à, supérieure à, supérieurs à, supérieures à, supérieur au, supérieure au, supérieurs aux, supérieures aux, au delà
+    beyond more: dépasse, dépassent, dépassé, dépassée, dépassés, dépassées, dépassant, dépasser, excède, excèdent, excédant, excéder, supérieur à, supérieure à, supérieurs à, supérieures à, supérieur au, supérieure au, supérieurs aux, supérieures aux, au delà
     beyond less: inférieur à, inférieure à, inférieurs à, inférieures à, inférieur au, inférieure au, inférieurs aux, inférieures aux, en deçà, en dessous, au dessous
     deadline latest: au plus tard
     deadline earliest: au plus tôt

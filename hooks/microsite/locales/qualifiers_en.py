@@ -5,7 +5,7 @@ from .vocabularies import inverted, inverted_to_many
 
 _BEFORE = {
     "exact": (
-        "it up to,them up to,comes under,come under,came under,as low as,as little as,as few as,falls under,fall under,placed under,"
+        "the exceeding,it up to,them up to,comes under,come under,came under,as low as,as little as,as few as,falls under,fall under,placed under,"
         "operates under,"
         "operate under,around the,about the,the past,more about,learn about,learned about,know about,talk about,"
         "talked about,talking about,talks about,think about,thinking about,read about,hear about,heard about,write about,"
@@ -30,12 +30,12 @@ _BEFORE = {
         "have over,has over,had over,having over"
     ),
     "at-least": (
-        "at least,a minimum of,minimum of,minimum,no less than,not less than,no fewer than,not fewer than,"
+        "at least,a minimum of,minimum of,minimum,no less than,not less than,not fewer than,"
         "as many as or more,from at least,not under,not earlier than,"
         "no earlier than,greater than or equal to,not more recent than,no younger than,not younger than"
     ),
     "from": (
-        "starting at,starting from,started at,starts at,start at,starting on,beginning at,begins at,begin at,began at,as early as"
+        "no fewer than,starting at,starting from,started at,starts at,start at,starting on,beginning at,begins at,begin at,began at,as early as"
     ),
     "less-than": (
         "less than,fewer than,not even,under,in under,below,lower than,smaller than,shorter than,younger than,lesser than,"
@@ -52,7 +52,7 @@ _BEFORE = {
         "at most,up to,a maximum of,maximum of,maximum,no more than,not more than,not to exceed,"
         "not exceeding,not exceed,no greater than,not greater than,as many as,as much as,as long as,as fast as,as high as,at the latest,"
         "to a maximum of,does not exceed,do not exceed,not longer than,no longer than,capped at,limited to,"
-        "limit of,no further than,no further distant than,not further than,no farther than,must not exceed,"
+        "no further than,no further distant than,not further than,no farther than,must not exceed,"
         "may not exceed,shall not exceed,less than or equal to,not over,not above,not in excess of,"
         "cannot exceed,not beyond,no higher than,not higher than,no older than,not older than"
     ),

@@ -21,11 +21,11 @@ _BEFORE = {
         "au dessus de la barre de,dépasserait,excéder,excédait,excède pas moins de"
     ),
     "at-least": (
-        "au moins,au moins pendant les,au minimum,minimum de,minimum,minimale de,minimal de,pas moins de,"
+        "au moins,au moins pendant les,au minimum,minimum de,minimum,minimale de,minimal de,"
         "minimum d'au moins,d'au moins,égal ou supérieur à,égale ou supérieure à,"
         "supérieur ou égal à,supérieure ou égale à,au bas mot"
     ),
-    "from": "dès,à partir de",
+    "from": "dès,à partir de,pas moins de",
     "less-than": (
         "moins de,moins que,même pas,pas même,pas encore,"
         "inférieur à,inférieure à,inférieurs à,inférieures à,au dessous de,"
