@@ -562,6 +562,26 @@ SAME = [
         "Dans les années de l’après-Seconde Guerre mondiale, l’idée est née.",
         "In the years after World War II, the idea emerged.",
     ),
+    ("Les PDF sont fournis par la GRC.", "The PDFs are provided by the RCMP."),
+    ("Le nouveau SGC a été lancé en mai ; le SGC plaît.", "The new CMS was launched in May; people like the CMS."),
+    (
+        "Le Japon et la Géorgie ont signé ; les Européens aussi.",
+        "Japan and Georgia have signed; so have the Europeans.",
+    ),
+    ("Filtrer par ville", "Filter by town"),
+    (
+        "Les droits sont majorés de la hausse de l’indice, à l’exclusion de toute diminution.",
+        "The fees are increased by any rise in the index; they are not adjusted if it decreases.",
+    ),
+    ("Le dernier versement suit le premier de près.", "The final payment closely follows the first."),
+    (
+        "D’abord, nous avons créé un estimateur, puis retiré le dernier obstacle.",
+        "First, we made an estimator, then removed the last obstacle.",
+    ),
+    (
+        "Le traitement a moins d’effets indésirables et convient à plus de patients.",
+        "The treatment has fewer side effects and suits more patients.",
+    ),
 ]
 
 
@@ -939,6 +959,32 @@ OTHER = [
         "L’œuvre fut redonnée à Paris pour le bicentenaire de la Société.",
         "The work was performed again in Paris for the 250th anniversary of the Society.",
     ),
+    ("acronym-meaning", "Les fichiers PDF sont accessibles.", "The ICT files are accessible."),
+    (
+        "acronym-meaning",
+        "La DSA vise les plateformes ; la DSA prévoit aussi des audits.",
+        "The DSA targets platforms; the RTE also provides for audits.",
+    ),
+    ("spelling", "Le congrès se tiendra à Namup en juin.", "The congress will be held in Namur in June."),
+    ("spelling", "L’enquête de Virizon est citée.", "The survey by Verizon is cited."),
+    ("spelling", "L’accord Canada–Ukraine est en vigueur.", "The Canada–Usraine agreement is in force."),
+    ("spelling", "Mailchimp note les abonnés.", "Mailchimm rates subscribers."),
+    ("negation", "Aucun essai achevé ne l’a confirmé.", "Any completed trial has confirmed it."),
+    (
+        "negation",
+        "Les articles 21 à 24 du Code criminel ne s’appliquent pas aux contraventions à la présente loi ni à ses règlements, quel que soit le lieu où elles ont été commises et la date à laquelle elles l’ont été par la personne visée.",
+        "Sections 21 to 24 of the Criminal Code do apply to contraventions of this Act or its regulations, wherever they were committed and whatever the date on which they were committed by the person in question.",
+    ),
+    ("opposite", "La première assemblée annuelle se tient en mai.", "The last annual meeting is held in May."),
+    (
+        "opposite",
+        "Le cerf sika est plus petit que son cousin d’Europe.",
+        "The sika deer is larger than its European cousin.",
+    ),
+    ("opposite", "Le service répond plus rapidement depuis mai.", "The service has been slower to respond since May."),
+    ("opposite", "Le traitement a moins d’effets indésirables.", "The treatment has more side effects."),
+    ("opposite", "En été 2018, le Bureau a ouvert un guichet.", "In the fall of 2018, the Bureau opened a counter."),
+    ("opposite", "Le nombre de demandes s’est accru en mai.", "The number of applications decreased in May."),
 ]
 
 

@@ -12,6 +12,8 @@ from .pairing import Pairing
 _MOST, _NEAR = 40, 240
 _LONGEST = 7
 """Longer ones are rather words in capitals."""
+_BETWEEN = 5
+"""Words that an acronym may pass over."""
 
 
 def acronyms(pairing: Pairing) -> Iterator[Finding]:
@@ -25,7 +27,7 @@ def acronyms(pairing: Pairing) -> Iterator[Finding]:
                 misspelled(fact.value, other.value)
                 and not (_dotted(fact) and _dotted(other))
                 and not (_known(fact, pairing.left) and _known(other, pairing.right))
-                and not (_spelled_out(fact, pairing.left) and _spelled_out(other, pairing.right))
+                and not (is_spelled_out(fact, pairing.left) and is_spelled_out(other, pairing.right))
                 and not (_turned(fact, other) and _told_before(fact, pairing.left) and _told_before(other, pairing.right))
             ):
                 yield pairing.finding("acronym", "error", fact, other)
@@ -103,7 +105,7 @@ def _rest(facts: list[Fact], others: list[Fact]) -> list[Fact]:
     return rest
 
 
-def _spelled_out(fact: Fact, reading: Reading) -> bool:
+def is_spelled_out(fact: Fact, reading: Reading) -> bool:
     """Whether the words right before or after the acronym begin with its letters."""
     around = reading.text[max(0, fact.start - _NEAR) : fact.start], reading.text[fact.end : fact.end + _NEAR]
     return any(fact.value.lower() in initials for text in around for initials in initials_of(text))
@@ -116,7 +118,8 @@ def _turned(fact: Fact, other: Fact) -> bool:
 def _told_before(fact: Fact, reading: Reading) -> bool:
     """Whether its letters begin words right before it, in their order, some between them: « Comités exécutifs pour les
     affaires humanitaires et pour la paix et la sécurité (CEAH/CEPS) »."""
-    return is_within(fact.value.lower(), initials_of(reading.text[max(0, fact.start - _NEAR) : fact.start])[0])
+    initials = initials_of(reading.text[max(0, fact.start - _NEAR) : fact.start])[0]
+    return is_within(fact.value.lower(), initials[-len(fact.value) - _BETWEEN :])
 
 
 def is_within(letters: str, initials: str) -> bool:

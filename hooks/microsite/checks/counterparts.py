@@ -1,11 +1,12 @@
 """Check: an acronym of one language is answered by that of the other: « OMS » is "WHO", and neither "WOH" nor "ILO"."""
 
 from collections.abc import Iterator
+from itertools import islice
 
 from ..facts import Fact, Reading
 from ..findings import Finding
 from ..locales.lexicon import Lexicon
-from .acronyms import initials_of, is_within, misspelled, unshared
+from .acronyms import initials_of, is_spelled_out, is_within, misspelled, unshared
 from .pairing import Pairing
 
 _FAR = 120
@@ -31,6 +32,8 @@ def counterparts(pairing: Pairing) -> Iterator[Finding]:
         if slip := _slip(fact, pairing.right, ours, pairing.left):
             yield pairing.finding("acronym-meaning", "error", slip, fact)
             found.remove(fact)
+    if not lost or not found:
+        yield from _replaced(pairing, ours, theirs)
     for one, other in zip(lost, found, strict=False):
         if not _part_of(one, pairing.left, other, pairing.right) and not _part_of(other, pairing.right, one, pairing.left):
             yield pairing.finding("acronym-meaning", "error", one, other)
@@ -38,18 +41,68 @@ def counterparts(pairing: Pairing) -> Iterator[Finding]:
     yield from (pairing.finding("acronym-meaning", "error", None, fact) for fact in theirs if _turned(fact, pairing.right))
 
 
+def _replaced(pairing: Pairing, ours: list[Fact], theirs: list[Fact]) -> Iterator[Finding]:
+    """The one acronym that each text has for itself, where they are no translations of each other: one of them is the same in
+    both languages, or they share no letter."""
+    left = _alone(ours, pairing.left, theirs, pairing.right)
+    right = _alone(theirs, pairing.right, ours, pairing.left)
+    if len({fact.value for fact in left}) != 1 or len({fact.value for fact in right}) != 1 or len(left) != len(right):
+        return
+    one, other = left[0], right[0]
+    if is_spelled_out(one, pairing.left) and is_spelled_out(other, pairing.right):
+        return
+    if (
+        _is_shared(one.value, pairing)
+        or _is_shared(other.value, pairing)
+        or (min(len(one.value), len(other.value)) > _TWO and set(one.value).isdisjoint(other.value))
+    ):
+        yield pairing.finding("acronym-meaning", "error", one, other)
+
+
+_TWO = 2
+"""Letters that two acronyms hardly share in any case."""
+
+
+def _alone(facts: list[Fact], own: Reading, others: list[Fact], other: Reading) -> list[Fact]:
+    """Those that the other text, with acronyms that it has for itself or with words, does not answer."""
+    answers = {meaning for fact in others for meaning in _meanings(fact, other.lexicon)}
+    return [
+        fact
+        for fact in facts
+        if (meanings := _meanings(fact, own.lexicon)).isdisjoint(answers)
+        and not (len(fact.value) > _TWO and _in_words(meanings, other))
+    ]
+
+
+def _is_shared(letters: str, pairing: Pairing) -> bool:
+    """Whether both languages, or both texts elsewhere, have an acronym alike: PDF."""
+    return all(
+        letters in reading.lexicon.acronyms.get(letters, ())
+        or len(letters) > _TWO and any(fact.kind == "acronym" and fact.value == letters for fact in islice(reading.facts, _MOST))
+        for reading in (pairing.left, pairing.right)
+    )
+
+
+_MOST = 400
+
+
 def _unanswered(facts: list[Fact], own: Reading, other: Reading) -> list[Fact]:
     """Those that the other language abbreviates as well, which the other text has neither in letters nor in words."""
     if not (known := [fact for fact in facts if _meanings(fact, own.lexicon)]):
         return []
-    initials = initials_of(other.text)
     answers = {meaning for fact in other.facts if fact.kind == "acronym" for meaning in _meanings(fact, other.lexicon)}
     return [
         fact
         for fact in known
         if (meanings := _meanings(fact, own.lexicon)).isdisjoint(answers)
-        and not any(form.lower() in letters for form in _forms(meanings, other.lexicon) for letters in initials)
+        and not _in_words(meanings, other)
     ]
+
+
+def _in_words(meanings: frozenset[str], other: Reading) -> bool:
+    """Whether a text has words that begin with the letters by which its language abbreviates one of these."""
+    forms = _forms(meanings, other.lexicon) if meanings else ()
+    return bool(forms) and any(form.lower() in letters for letters in initials_of(other.text) for form in forms)
 
 
 def _part_of(whole: Fact, own: Reading, part: Fact, other: Reading) -> bool:

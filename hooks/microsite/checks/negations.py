@@ -97,5 +97,5 @@ def _denied_verb(own: Sentence, other: Sentence, words: Negations, their_words: 
     return None if len(other.words) > _LONGEST or their_words.turned.search(other.text) else found
 
 
-_LONGEST = 30
+_LONGEST = 80
 _MOST = 40

@@ -45,23 +45,27 @@ def spellings(pairing: Pairing) -> Iterator[Finding]:
             theirs.remove(word)
     for one in ours:
         for other in theirs:
-            if _misspelled(one, other) and not (
+            doubtful = "beginning" in (left[one].form, right[other].form) or (
                 _common(one, pairing.left) and _common(other, pairing.right)
-            ):
+            )
+            if _misspelled(one, other) and not (doubtful and _varies(one, other)):
                 yield pairing.finding("spelling", "error", left[one], right[other])
 
 
 def _names(reading: Reading) -> dict[str, Fact]:
-    """Words with a capital inside a sentence, without case and accents -> where the first of them stands."""
+    """Words with a capital, without case and accents -> where the first of them stands; `beginning` are those with which a
+    sentence begins, where any word has one."""
     names: dict[str, Fact] = {}
     for index in reading.tokens.capitalized:
         before, token = reading.tokens[index - 1], reading.tokens[index]
+        inside = before.kind == "w" or before.text in _WITHIN
         if (
             _SHORTEST <= len(token.text) <= _LONGEST
-            and (before.kind == "w" or before.text in _WITHIN)
+            and (inside or token.low not in reading.lexicon.stopwords)
             and sum(map(str.isupper, token.text)) == 1  # neither ALERT nor RNCan
         ):
-            names.setdefault(folded(token.text), Fact("spelling", token.text, token.text, token.start, token.end))
+            form = "" if inside else "beginning"
+            names.setdefault(folded(token.text), Fact("spelling", token.text, token.text, token.start, token.end, form=form))
     return names
 
 
@@ -85,8 +89,9 @@ def _alone(names: Iterable[str], other: Reading) -> list[str]:
 
 
 def _common(word: str, reading: Reading) -> bool:
-    """A word of the language that is known with its translation (Familles, Families)."""
-    return word in reading.lexicon.concepts or word[:STEM] in reading.lexicon.concepts
+    """A word of the language, or a place, that is known with its translation (Familles, Families)."""
+    concepts = reading.lexicon.concepts
+    return word in concepts or word[:STEM] in concepts or word in reading.lexicon.indexes["opposites"]
 
 
 def _slip_of(word: str, name: str) -> bool:
@@ -108,13 +113,31 @@ def _misspelled(one: str, other: str) -> bool:
     if len(one) != len(other):
         return abs(len(one) - len(other)) == 1 and _one_more(*sorted((one, other), key=len))
     places = [place for place in range(len(one)) if one[place] != other[place]]
+    if len(places) == 1 and places[0] == len(one) - 1:
+        return not _exchanged(one[-1], other[-1]) and "e" not in (one[-1], other[-1])  # « Australie », "Australia"
     if one[-1] != other[-1] or len(places) > 2:
         return False
     if len(places) == 2:
         first, second = places
         inside = second < len(one) - _ENDING  # « Conservatoires » is "Conservatories"
         return inside and second == first + 1 and (one[first], one[second]) == (other[second], other[first])
-    return len(places) == 1 and not any({one[places[0]], other[places[0]]} <= letters for letters in _COGNATE)
+    if len(places) != 1:
+        return False
+    mine, yours = one[places[0]], other[places[0]]
+    if _VOWELS.issuperset((mine, yours)):
+        return not one.endswith(_LEARNED)  # « Indépendance », "Independence"
+    return not _exchanged(mine, yours)
+
+
+def _varies(one: str, other: str) -> bool:
+    """Whether two words of the languages differ as such words do, in a vowel, a plural or the length: Japon, Japan."""
+    differing = {letter for mine, yours in zip(one, other, strict=False) if mine != yours for letter in (mine, yours)}
+    return len(one) != len(other) or not differing.isdisjoint(_VOWELS | {"s"})
+
+
+def _exchanged(mine: str, yours: str) -> bool:
+    """Whether languages write one letter for the other in words of one origin."""
+    return any({mine, yours} <= letters for letters in _COGNATE)
 
 
 def _one_more(shorter: str, longer: str) -> bool:
@@ -125,7 +148,9 @@ def _one_more(shorter: str, longer: str) -> bool:
     return longer[place] not in _VOWELS or longer[place] == longer[place - 1]
 
 
-_WITHIN = frozenset(",;(\"«“'&/")
+_WITHIN = frozenset(",;(\"«“'&/-–")
 """Signs after which a sentence goes on."""
 _ENDING = 3
+_LEARNED = tuple("nce nces ant ent ants ents ment ments ien ian iens ians in ine ines ble bles ple ples que me mes m al el er re res or us um".split())
+"""How words end that are no names, and that languages share: « Médecine », "Medicine"."""
 _VOWELS = frozenset("aeiouyh")

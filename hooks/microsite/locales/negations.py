@@ -37,7 +37,7 @@ FRENCH_NEGATIONS = Negations(
         "n'",
         r"(?:ne|pas|aucune?s?|sans|ni|jamais|rien|nul|nulle|nuls|nulles|non|personne|hors|sauf|zéro|néant|faute|peu|à moins|au plus)\b",
         r"(?:interdi|interrom|introuv|inopér|inutil|inval|inadmiss|inconnu|ineffic|impossib|ignor|immun)\w*",
-        r"(?:manqu|absen|évit|empêch|dépourv|refus|exempt|exclu(?!si)|gratuit|libr|échou|prohib|dispens|arrêt|identi|prescri)\w*",
+        r"(?:manqu|absen|évit|empêch|dépourv|refus|exempt|exclu(?!siv)|gratuit|libr|échou|prohib|dispens|arrêt|identi|prescri)\w*",
     ),
     verb=pattern(
         r"(?:ne |n')(?!oubli|hésit|import|échapp|dépass|excèd|excéd)(?:[^\W\d]+[' ]){1,4}?(?:pas|jamais)\b"
@@ -60,7 +60,7 @@ ENGLISH_NEGATIONS = Negations(
     having=pattern(r"with\b"),
     any=pattern(
         r"(?:no|not|none|never|nor|neither|without|nothing|nobody|cannot|non|nil|zero|outside|instead|only|barely|hardly|unable)\b",
-        r"(?:any|free|lack|fail|avoid|prevent|absen|except|exclu(?!si)|refus|exempt|prohibit|waiv|impossib|unlike|regardless)\w*",
+        r"(?:free|lack|fail|avoid|prevent|absen|except|exclu(?!siv)|refus|exempt|prohibit|waiv|impossib|unlike|regardless)\w*",
         r"\w+n't\b",
         r"den(?:y|ied|ies)\b",
         r"(?:off-?line|disconnect)\w*",

@@ -13,7 +13,7 @@ OPPOSITES = parse_opposites("""
     rate year: a year, per year, by year, yearly, annual, annually, every year, each year, per annum, every day of the year
     season spring: spring
     season summer: summer
-    season fall: autumn, the fall, this fall, last fall, next fall, past fall, fall of, late fall, early fall
+    season fall: autumn, in fall, the fall, this fall, last fall, next fall, past fall, fall of, late fall, early fall
     season winter: winter
     daytime morning: morning, mornings
     daytime afternoon: afternoon, afternoons
@@ -25,7 +25,7 @@ OPPOSITES = parse_opposites("""
     bound least: at least, not less than, no less than, no fewer than, at a minimum
     bound most: at most, not more than, no more than
     trend up: increase, increases, increased, increasing, rise, rises, rising, risen, rose, growth, grew, growing
-    trend down: decrease, decreases, decreased, decreasing, decline, declines, declined, declining, drop, drops, dropped, fell, fallen, falling, reduce, reduces, reduced, reducing, reduction
+    trend down: on the fall, decrease, decreases, decreased, decreasing, decline, declines, declined, declining, drop, drops, dropped, fell, fallen, falling, reduce, reduces, reduced, reducing, reduction
     multiple 2: double, doubles, doubled, doubling, twofold
     multiple 3: triple, triples, tripled, tripling, threefold
     multiple 4: quadruple, quadrupled, fourfold
@@ -130,9 +130,22 @@ OPPOSITES = parse_opposites("""
     deadline earliest: no earlier than, not earlier than, at the earliest
     level upper: higher, greater, upper
     level lower: lower, lesser
-    compass north: north, northern
-    compass south: south, southern
-    compass west: west, western
+    degree more: more
+    degree less: less, fewer
+    extent larger: larger, bigger
+    extent smaller: smaller
+    length longer: longer
+    length shorter: shorter
+    pace faster: faster, quicker, more quickly, more rapidly
+    pace slower: slower, more slowly
+    years older: older
+    years younger: younger
+    moment earlier: earlier, sooner
+    moment later: later
+    cost lower: cheaper, less expensive, less costly
+    cost higher: more expensive, more costly, costlier
+    rank first: first
+    rank last: last, final, latest
     change better: improve, improves, improved, improving, improvement, improvements
     change worse: worsen, worsens, worsened, worsening
     place ile-de-france: paris region, paris area, ile de france, île de france

@@ -12,7 +12,7 @@ OPPOSITES = parse_opposites("""
     rate quarter: par trimestre, chaque trimestre, tous les trimestres, trimestriel, trimestrielle, trimestriels, trimestrielles
     rate year: par an, par jour de l'année, chaque jour de l'année, par année, chaque année, tous les ans, annuel, annuelle, annuels, annuelles, annuellement
     season spring: printemps
-    season summer: l'été, cet été, d'été, été dernier
+    season summer: l'été, cet été, en été, à l'été, d'été, été dernier
     season fall: automne
     season winter: hiver, hivernal, hivernale
     daytime morning: matin, matins, matinée, matinées
@@ -24,8 +24,8 @@ OPPOSITES = parse_opposites("""
     limit least: minimum, minimums, minimal, minimale, minimales, minimaux
     bound least: au moins, au minimum, à tout le moins
     bound most: au plus, au maximum, tout au plus
-    trend up: hausse, hausses, augmentation, augmentations, augmenté, augmente, augmentent, augmenter, accroissement, croissance, progressé, progresse, progressent, progression, grimpé
-    trend down: baisse, baisses, baissé, baissent, baisser, diminution, diminutions, diminué, diminue, diminuent, diminuer, recul, reculé, chute, chuté, réduire, réduit, réduite, réduction, réductions
+    trend up: hausse, hausses, augmentation, augmentations, augmenté, augmente, augmentent, augmenter, accroissement, accroître, accroît, accroissent, accru, accrue, accrues, augmentait, augmentaient, augmentera, augmenteront, croissance, progressé, progresse, progressent, progression, grimpé
+    trend down: baisse, baisses, baissé, baissent, baisser, diminution, diminutions, diminuait, diminuaient, diminuera, diminueront, décroître, décroît, diminué, diminue, diminuent, diminuer, recul, reculé, chute, chuté, réduire, réduit, réduite, réduction, réductions
     multiple 2: double, doubles, doublé, doublée, doubler, doublent
     multiple 3: triple, triples, triplé, triplée, tripler, triplent
     multiple 4: quadruple, quadruplé, quadruplée, quadrupler
@@ -130,9 +130,22 @@ OPPOSITES = parse_opposites("""
     deadline earliest: au plus tôt
     level upper: supérieur, supérieure, supérieurs, supérieures, plus élevé, plus élevée, plus élevés, plus élevées
     level lower: inférieur, inférieure, inférieurs, inférieures, plus bas, plus basse, moins élevé, moins élevée
-    compass north: nord
-    compass south: sud
-    compass west: ouest
+    degree more: plus, davantage
+    degree less: moins
+    extent larger: plus grand, plus grande, plus grands, plus grandes, plus gros, plus grosse, plus grosses, plus vaste, plus vastes
+    extent smaller: plus petit, plus petite, plus petits, plus petites, moins grand, moins grande, moins grands, moins grandes
+    length longer: plus long, plus longue, plus longs, plus longues, plus longtemps, moins court, moins courte
+    length shorter: plus court, plus courte, plus courts, plus courtes, moins long, moins longue, moins longs, moins longues, moins longtemps
+    pace faster: plus rapide, plus rapides, plus rapidement, plus vite
+    pace slower: plus lent, plus lente, plus lents, plus lentes, plus lentement, moins rapide, moins rapides, moins rapidement, moins vite
+    years older: plus âgé, plus âgée, plus âgés, plus âgées, plus vieux, plus vieille, plus vieilles, plus ancien, plus ancienne, plus anciens, plus anciennes
+    years younger: plus jeune, plus jeunes, moins âgé, moins âgée, moins âgés, moins âgées, plus récent, plus récente, plus récents, plus récentes
+    moment earlier: plus tôt
+    moment later: plus tard
+    cost lower: moins cher, moins chère, moins chers, moins chères, moins coûteux, moins coûteuse, moins coûteuses
+    cost higher: plus cher, plus chère, plus chers, plus chères, plus coûteux, plus coûteuse, plus coûteuses
+    rank first: premier, première, premiers, premières, d'abord, en premier lieu
+    rank last: dernier, dernière, derniers, dernières, ultime
     change better: améliorer, améliore, amélioré, améliorée, amélioration, améliorations
     change worse: aggraver, aggrave, aggravé, aggravation
     place ile-de-france: île de france
