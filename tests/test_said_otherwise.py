@@ -582,6 +582,64 @@ SAME = [
         "Le traitement a moins d’effets indésirables et convient à plus de patients.",
         "The treatment has fewer side effects and suits more patients.",
     ),
+    ("Dès le 16 mars, nous étions passés au télétravail.", "By March 16, we had gone to telework."),
+    (
+        "Le nombre d’informaticiens a crû à un rythme quatre fois moindre.",
+        "The number of IT specialists grew at a quarter of that rate.",
+    ),
+    ("Le trafic du site a été multiplié par douze.", "Traffic to the site increased twelvefold."),
+    (
+        "Le pays est au 32e rang, neuf places plus bas qu’il y a quatre ans.",
+        "The country ranks 32nd, nine spots lower than four years ago.",
+    ),
+    (
+        "L’outil trouve environ le tiers des obstacles. Pour les deux autres tiers, il faut un examen.",
+        "The tool finds about a third of the barriers. The other two thirds take a review.",
+    ),
+    (
+        "Deux erreurs, un câble débranché et une alarme muette : il aura fallu ces trois ingrédients pour provoquer la panne.",
+        "Two errors, one unplugged cable and a silent alarm: that is what it took to cause the outage.",
+    ),
+    (
+        "Le parc de mobiles a augmenté de moitié, le nombre de lignes fixes est passé sous les 10 000.",
+        "The number of mobile phones has grown by half, that of landlines has dropped below 10,000.",
+    ),
+    (
+        "Le conservatoire accueille les élèves dès l’âge de sept ans.",
+        "The music school takes pupils aged seven and over.",
+    ),
+    (
+        "Ils forment le deuxième groupe, derrière les plus de 60 ans.",
+        "They are the second-largest group after the over-60s.",
+    ),
+    (
+        "Le train roulait à 94 km/h dans une zone limitée à 80.",
+        "The train was travelling at 94 km/h in an 80 km/h zone.",
+    ),
+    (
+        "Le nombre d’années de service, à concurrence de trente-cinq, est multiplié.",
+        "The number of years of service, not exceeding 35, is multiplied.",
+    ),
+    (
+        "L’assemblée se tient au plus tôt vingt et un jours et au plus tard soixante jours après la demande.",
+        "The meeting is to be held not earlier than 21 days and not later than 60 days after the request.",
+    ),
+    (
+        "La pénalité est de 2 000 $ pour une personne, et du décuple dans les autres cas.",
+        "The penalty is $2,000 for an individual and ten times that amount in any other case.",
+    ),
+    (
+        "Les séances sont publiques, à moins que les trois quarts des commissaires n’en décident autrement.",
+        "Sittings are open to the public unless three quarters of the commissioners decide otherwise.",
+    ),
+    (
+        "L’indemnité équivaut à deux jours par année, le minimum étant de cinq jours.",
+        "The pay is two days for each year, but in no case less than five days.",
+    ),
+    (
+        "Le taux est arrondi au quart de point supérieur.",
+        "The rate is rounded up to the next quarter of a percentage point.",
+    ),
 ]
 
 
@@ -985,6 +1043,23 @@ OTHER = [
     ("opposite", "Le traitement a moins d’effets indésirables.", "The treatment has more side effects."),
     ("opposite", "En été 2018, le Bureau a ouvert un guichet.", "In the fall of 2018, the Bureau opened a counter."),
     ("opposite", "Le nombre de demandes s’est accru en mai.", "The number of applications decreased in May."),
+    (
+        "missing",
+        "Le nombre d’informaticiens a crû à un rythme quatre fois moindre.",
+        "The number of IT specialists grew at a third of that rate.",
+    ),
+    ("missing", "Le trafic du site a été multiplié par douze.", "Traffic to the site increased fifteenfold."),
+    ("qualifier", "Le projet a commencé il y a quatre ans.", "The project began less than four years ago."),
+    (
+        "value",
+        "Ils forment le deuxième groupe, derrière les plus de 60 ans.",
+        "They are the second-largest group after the over-70s.",
+    ),
+    (
+        "qualifier",
+        "Ils forment le deuxième groupe, derrière les moins de 60 ans.",
+        "They are the second-largest group after the over-60s.",
+    ),
 ]
 
 

@@ -168,11 +168,12 @@ _SENTENCE_END = re.compile(r"[.!?](?:\s|$)|\n")
 
 
 def _recalling(fact: Fact, own: Reading) -> bool:
-    """Two, in words, after a definite determiner: « les deux méthodes », "the two teams"; any number after « tous »."""
+    """Two, in words, after a definite determiner: « les deux méthodes », "the two teams"; any number after « tous » or
+    « ces », which only recall what was listed."""
     if fact.form != "words" or fact.unit:
         return False
     before = _words_before(fact, own)
-    if not own.lexicon.all_of.isdisjoint(before):
+    if not own.lexicon.all_of.isdisjoint(before) or not own.lexicon.pointing.isdisjoint(before[-1:]):
         return True
     return fact.value == 2 and not own.lexicon.definites.isdisjoint(before[-1:])
 

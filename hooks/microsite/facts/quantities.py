@@ -11,7 +11,7 @@ from .fractions import counted_fraction, fraction_in_digits, fraction_in_words
 from .hints import implied_number, rough_count
 from .numerals import CURRENCY_SIGNS, Numeral, read_numeral, whole
 from .qualifiers import EXACT, qualifier_of, trailing_qualifier
-from .ranks import decade, decade_in_words, ordinal_in_digits, ordinal_in_words, year_span
+from .ranks import age_group, decade, decade_in_words, ordinal_in_digits, ordinal_in_words, year_span
 from .tokens import Tokens, phrase_at, phrase_before
 from .units import part_at, read_unit
 
@@ -36,6 +36,7 @@ def read_quantity(tokens: Tokens, index: int, lexicon: Lexicon) -> tuple[list[Fa
         special = (
             fraction_in_digits(tokens, index, lexicon)
             or ordinal_in_digits(tokens, index, lexicon)
+            or age_group(tokens, index, lexicon)
             or decade(tokens, index, lexicon)
             or year_span(tokens, index)
         )

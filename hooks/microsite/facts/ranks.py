@@ -25,6 +25,22 @@ def ordinal_in_digits(tokens: Tokens, index: int, lexicon: Lexicon) -> tuple[lis
     return None
 
 
+def age_group(tokens: Tokens, index: int, lexicon: Lexicon) -> tuple[list[Fact], int] | None:
+    """ "The over-60s", who are no decade."""
+    suffix, hyphen = tokens[index + 1], tokens[index - 1]
+    if index < 2 or not (suffix.glued and suffix.low == lexicon.decade_suffix and hyphen.text == "-" and tokens[index].text.isdigit()):
+        return None
+    qualifier = _AGED.get(lexicon.qualifiers.get(tokens[index - 2].low, ""))
+    if not qualifier or len(tokens[index].text) > 2:
+        return None
+    return [
+        Fact("number", int(tokens[index].text), *tokens.surface(index, index + 1), "year", qualifier=qualifier, form="cardinal")
+    ], index + 2
+
+
+_AGED = {"over": "more-than", "less-than": "less-than"}
+
+
 def decade(tokens: Tokens, index: int, lexicon: Lexicon) -> tuple[list[Fact], int] | None:
     """1990s, 60's, « années 1990 », « les années 90 »; the 1700s are the eighteenth century too."""
     token = tokens[index]

@@ -19,7 +19,7 @@ def _before_date(*phrases: str) -> re.Pattern[str]:
 
 FRENCH_BOUNDS = Bounds(
     until=_before_date("jusqu'(?:au|à|en)", "avant(?: le| la fin de)?", "au plus tard(?: le| en)?", "d'ici(?: le| au| à)?"),
-    since=_before_date("à (?:partir|compter) d[ue']", "dès(?: le)?", "depuis(?: le)?", "après(?: le)?", "au plus tôt(?: le| en)?"),
+    since=_before_date("à (?:partir|compter) d[ue']", "depuis(?: le)?", "après(?: le)?", "au plus tôt(?: le| en)?"),
 )
 ENGLISH_BOUNDS = Bounds(
     until=_before_date("until", "till", "by", "on or before", "before", "prior to", "(?:no|not) later than", "up to", "through"),

@@ -212,6 +212,10 @@ class Lexicon:
     """Number words that are a number only before a plural (`neuf` is also an adjective)."""
     not_before: Mapping[str, frozenset[str]] = field(default_factory=dict)
     """Number word -> following words that take its number away: `third` before `party`."""
+    pointing: frozenset[str] = frozenset()
+    """Determiners after which a number only counts what was just listed: « ces trois ingrédients »."""
+    ago: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    """Words after a time that lies back -> comparatives that compare with then: "lower than four years ago"."""
     numbering: frozenset[str] = frozenset()
     """Words before a number that tells which one: `numéro`."""
     acronyms: Mapping[str, frozenset[str]] = field(default_factory=dict)

@@ -94,7 +94,7 @@ ENGLISH_LEXICON = Lexicon(
     unit_fillers=frozenset(
         "business working calendar consecutive full additional further clear short long more other good "
         "straight solid "
-        "whole last next past first successive school extra separate short-term".split()
+        "whole last next past first successive school extra separate short-term remaining".split()
     ),
     currencies={
         "euro": "EUR",
@@ -247,6 +247,8 @@ ENGLISH_LEXICON = Lexicon(
     compound_tails=frozenset(
         "related positive negative free like based specific ready era safe era wide".split()
     ),
+    pointing=frozenset({"these", "those"}),
+    ago={"ago": frozenset("higher lower larger smaller greater older younger shorter lesser better".split())},
     numbering=frozenset({"number"}),
     acronyms=ENGLISH_ACRONYMS,
     denials=ENGLISH_NEGATIONS,

@@ -132,7 +132,7 @@ FRENCH_LEXICON = Lexicon(
         "petites petits grands "
         "grandes bonne bon petite petit longue long court courte dernière dernier prochaine pleine plein "
         "pleines pleins "
-        "bons nouveaux nouvelles courtes courts première premier".split()
+        "bons nouveaux nouvelles courtes courts première premier restants restantes".split()
     ),
     currencies={
         "euro": "EUR",
@@ -291,6 +291,7 @@ FRENCH_LEXICON = Lexicon(
         "m mm dr pr art al p n no ch par ex etc cf janv févr avr juill sept oct nov déc vol fig éd "
         "st ste".split()
     ),
+    pointing=frozenset({"ces"}),
     numbering=frozenset({"numéro"}),
     acronyms=FRENCH_ACRONYMS,
     denials=FRENCH_NEGATIONS,

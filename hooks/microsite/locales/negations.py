@@ -54,7 +54,7 @@ ENGLISH_NEGATIONS = Negations(
     signs=("none", "no ", "nobody", "without", "not", "'t"),
     none=pattern(
         r"(?:none|no one|nobody)\b",
-        r"(?<![\"“‘'-])no (?=[a-z])(?!longer|matter|later|less|more|fewer|doubt|older|bigger|force|man\b)",
+        r"(?<![\"“‘'-])no (?=[a-z])(?!longer|matter|later|less|more|fewer|doubt|older|bigger|force|case|event|man\b)",
     ),
     without=pattern(r"without\b(?! (?:limit|prejudice))"),
     having=pattern(r"with\b"),

@@ -52,6 +52,9 @@ FRACTIONS = {
     "a third of": Fraction(1, 3),
     "a fifth of": Fraction(1, 5),
     "a tenth of": Fraction(1, 10),
+    "quarter of a point": Fraction(1, 4),
+    "quarter of a percentage point": Fraction(1, 4),
+    "half of a percentage point": Fraction(1, 2),
 }
 """Phrases that are a fraction by themselves."""
 PARTS = {
@@ -115,7 +118,7 @@ IMPLIED = inverted(
         300: "tercentenary,tricentennial",
         1000: "millennium",
     }
-)
+) | {f"{word}fold": value for word, value in NUMERALS.items() if value > 10 and " " not in word and word != "twenty"}
 """Words that may stand for a number without stating one -> the numbers."""
 
 RELATED_YEARS = inverted(

@@ -83,9 +83,10 @@ FRACTIONS = {
     "au tiers": Fraction(1, 3),
     "du quart": Fraction(1, 4),
     "au quart": Fraction(1, 4),
-    "deux fois moins": Fraction(1, 2),
-    "trois fois moins": Fraction(1, 3),
-    "quatre fois moins": Fraction(1, 4),
+} | {
+    f"{count} fois {less}": Fraction(1, value)
+    for value, count in enumerate("deux trois quatre cinq six sept huit neuf dix".split(), 2)
+    for less in ("moins", "moindre", "moindres")
 } | {
     f"deux fois plus {small}{ending}": Fraction(1, 2) for small in ("court", "petit") for ending in ("", "e", "s", "es")
 }
@@ -129,7 +130,7 @@ IMPLIED = inverted(
         8: "octal,octale,octaux",
         16: "hexadécimal,hexadécimale",
         25: "quart de siècle",
-        10: "décennal,douzaine,décupler,décuplé,décuplée",
+        10: "décennal,douzaine,décuple,décuples,décupler,décuplé,décuplée",
         Fraction(1, 2): "mi temps",
         12: "dizaine,douzaines,annuellement,annuels",
         100: (

@@ -24,8 +24,8 @@ OPPOSITES = parse_opposites("""
     limit least: minimum, minimums, minimal
     bound least: at least, not less than, no less than, no fewer than, at a minimum
     bound most: at most, not more than, no more than
-    trend up: increase, increases, increased, increasing, rise, rises, rising, risen, rose, growth, grew, growing
-    trend down: on the fall, decrease, decreases, decreased, decreasing, decline, declines, declined, declining, drop, drops, dropped, fell, fallen, falling, reduce, reduces, reduced, reducing, reduction
+    trend up: increase, increases, increased, increasing, rise, rises, rising, risen, rose, growth, grew, has grown, have grown, growing, up by
+    trend down: on the fall, down by, down from, decrease, decreases, decreased, decreasing, decline, declines, declined, declining, drop, drops, dropped, fell, fallen, falling, reduce, reduces, reduced, reducing, reduction
     multiple 2: double, doubles, doubled, doubling, twofold
     multiple 3: triple, triples, tripled, tripling, threefold
     multiple 4: quadruple, quadrupled, fourfold

@@ -25,7 +25,7 @@ OPPOSITES = parse_opposites("""
     bound least: au moins, au minimum, à tout le moins
     bound most: au plus, au maximum, tout au plus
     trend up: hausse, hausses, augmentation, augmentations, augmenté, augmente, augmentent, augmenter, accroissement, accroître, accroît, accroissent, accru, accrue, accrues, augmentait, augmentaient, augmentera, augmenteront, croissance, progressé, progresse, progressent, progression, grimpé
-    trend down: baisse, baisses, baissé, baissent, baisser, diminution, diminutions, diminuait, diminuaient, diminuera, diminueront, décroître, décroît, diminué, diminue, diminuent, diminuer, recul, reculé, chute, chuté, réduire, réduit, réduite, réduction, réductions
+    trend down: passé sous, passée sous, passés sous, tombé à, tombée à, tombés à, tombé sous, tombée sous, baisse, baisses, baissé, baissent, baisser, diminution, diminutions, diminuait, diminuaient, diminuera, diminueront, décroître, décroît, diminué, diminue, diminuent, diminuer, recul, reculé, chute, chuté, réduire, réduit, réduite, réduction, réductions
     multiple 2: double, doubles, doublé, doublée, doubler, doublent
     multiple 3: triple, triples, triplé, triplée, tripler, triplent
     multiple 4: quadruple, quadruplé, quadruplée, quadrupler

@@ -4,7 +4,7 @@ from it."""
 from .vocabularies import inverted, inverted_to_many
 
 _BEFORE = {
-    "exact": "en plus des",
+    "exact": "en plus des,zone limitée à,à moins que,à moins que les,à moins qu'",
     "about": (
         "environ,quelque,quelques,à peu près,approximativement,des environs de,aux environs de,"
         "aux alentours de,de l'ordre de,à quelque,"
@@ -22,12 +22,12 @@ _BEFORE = {
     ),
     "at-least": (
         "au moins,au moins pendant les,au minimum,minimum de,minimum,minimale de,minimal de,"
-        "minimum d'au moins,d'au moins,égal ou supérieur à,égale ou supérieure à,"
+        "minimum d'au moins,d'au moins,au plus tôt,égal ou supérieur à,égale ou supérieure à,"
         "supérieur ou égal à,supérieure ou égale à,au bas mot"
     ),
-    "from": "dès,à partir de,pas moins de",
+    "from": "dès,dès l'âge de,à partir de,pas moins de",
     "less-than": (
-        "moins de,moins que,même pas,pas même,pas encore,"
+        "moins de,moins que,passé sous les,passée sous les,passe sous les,passent sous les,tombé sous les,même pas,pas même,pas encore,"
         "inférieur à,inférieure à,inférieurs à,inférieures à,au dessous de,"
         "en dessous de,en deçà de,sous la barre de,sous le seuil de,en dessous de la barre de,"
         "au dessous de la barre de"
@@ -40,7 +40,7 @@ _BEFORE = {
     "toward": "vers",
     "before": "avant,avant l'âge de",
     "at-most": (
-        "au plus,au maximum,maximum de,maximum,jusqu'à,jusqu'au,jusqu'en,jusqu'à concurrence de,jusqu'à hauteur de,pas plus de,maximal de,"
+        "au plus,au maximum,maximum de,maximum,jusqu'à,jusqu'au,jusqu'en,jusqu'à concurrence de,à concurrence de,jusqu'à hauteur de,pas plus de,maximal de,"
         "maximale de,maximales de,maximaux de,d'au plus,n'excédant pas,ne dépasse pas,ne dépassant pas,"
         "n'excède pas,ne dépassent pas,n'excèdent pas,ne peut dépasser,ne peut excéder,ne peuvent dépasser,"
         "ne peuvent excéder,ne doit pas dépasser,ne doit pas excéder,ne pas dépasser,ne pas excéder,"
