@@ -640,6 +640,9 @@ SAME = [
         "Le taux est arrondi au quart de point supérieur.",
         "The rate is rounded up to the next quarter of a percentage point.",
     ),
+    ("Les émissions de CO₂ ont baissé de 3 %.", "CO2 emissions fell by 3%."),
+    ("10 Sept 2024 : réunion de rentrée", "Sept. 10, 2024: back-to-school meeting"),
+    ("CSE : vers la certification ISO 14001", "EGD: Leading the Way with ISO 14001"),
 ]
 
 
@@ -1059,6 +1062,28 @@ OTHER = [
         "qualifier",
         "Ils forment le deuxième groupe, derrière les moins de 60 ans.",
         "They are the second-largest group after the over-60s.",
+    ),
+    ("missing", "Les émissions de CO₂ ont baissé de 3 %.", "Emissions fell by 3%."),
+    ("value", "10 Sept 2024 : réunion de rentrée", "Sept. 12, 2024: back-to-school meeting"),
+    (
+        "url",
+        "Le score va de 100 % à 39 % pour le site snhbm.lu.",
+        "The score goes from 100% down to 39% for snhbm.net.",
+    ),
+    (
+        "opposite",
+        "Il est interdit, après le 31 décembre 2025, de vendre ce produit.",
+        "A person must not, before December 31, 2025, sell this product.",
+    ),
+    (
+        "qualifier",
+        "Ces mesures ne sont pas arbitraires ; elles s’appuient sur plus de 50 ans de recherche.",
+        "These measures are not arbitrary; they rest on at most 50 years of research.",
+    ),
+    (
+        "missing",
+        "Le service a un peu plus d’un an, et j’en fais partie depuis quelques mois.",
+        "The service is just over one year old, and I have been with it for six months.",
     ),
 ]
 

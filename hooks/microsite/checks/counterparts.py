@@ -76,10 +76,10 @@ def _alone(facts: list[Fact], own: Reading, others: list[Fact], other: Reading) 
 
 def _is_shared(letters: str, pairing: Pairing) -> bool:
     """Whether both languages, or both texts elsewhere, have an acronym alike: PDF."""
-    return all(
-        letters in reading.lexicon.acronyms.get(letters, ())
-        or len(letters) > _TWO and any(fact.kind == "acronym" and fact.value == letters for fact in islice(reading.facts, _MOST))
-        for reading in (pairing.left, pairing.right)
+    readings = (pairing.left, pairing.right)
+    return all(letters in reading.lexicon.acronyms.get(letters, ()) for reading in readings) or (
+        len(letters) > _TWO
+        and all(any(fact.kind == "acronym" and fact.value == letters for fact in islice(one.facts, _MOST)) for one in readings)
     )
 
 

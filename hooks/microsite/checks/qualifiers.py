@@ -137,6 +137,8 @@ def _ends_range(fact: Fact, reading: Reading) -> bool:
 
 
 _LINK, _MOST_FACTS, _SCOPE = 8, 400, 160
+_STOPS = frozenset(".;:!?—–")
+"""Signs that end a statement."""
 
 
 def _negated(fact: Fact, reading: Reading) -> bool:
@@ -144,7 +146,7 @@ def _negated(fact: Fact, reading: Reading) -> bool:
     tokens, words = reading.tokens, reading.lexicon.negations
     last = tokens.index_at(fact.start)
     for index in range(last - 1, -1, -1):
-        if fact.start - tokens[index].end > _SCOPE:
+        if fact.start - tokens[index].end > _SCOPE or tokens[index].text in _STOPS:
             return False
         if tokens[index].low in words and index not in tokens.qualifying:
             return True

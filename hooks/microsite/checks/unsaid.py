@@ -134,8 +134,7 @@ def _is_one_unit(fact: Fact, other: Reading) -> bool:
     base = in_base(fact.value, fact.unit) if fact.kind == "number" and fact.unit else None
     if base is None or fact.value == 1:
         return False
-    units = {other.lexicon.units[word] for word in other.tokens.words & other.lexicon.units.keys()}
-    return any(in_base(share, unit) == base for unit in units - {fact.unit} for share in _SHARES)
+    return any(in_base(share, unit) == base for unit in other.bare_units - {fact.unit} for share in _SHARES)
 
 
 _SHARES = (1, Fraction(1, 2))

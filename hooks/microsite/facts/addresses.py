@@ -4,7 +4,11 @@ import re
 
 from .fact import Fact
 
-_TOP_LEVEL = "com|org|net|eu|fr|ca|gouv|gov|io|info|uk|de|ch|be|edu|int|dev|app"
+_TOP_LEVEL = (
+    "com|org|net|eu|fr|ca|gouv|gov|io|info|uk|de|ch|be|edu|int|dev|app|lu|es|it|nl|pt|dk|fi|pl|ie|nz|jp|br|mx|cz|ro|hu|lt|lv|mc|"
+    "tn|dz|sn|ai|biz|coop|museum|quebec|paris|bzh|alsace|brussels|swiss|africa|science|health|care|cloud|online|tech|media"
+)
+"""Of those that are no words with which a sentence may begin after a missing space."""
 _EMAIL = re.compile(r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,6}")
 _URL = re.compile(
     r"(?:[Hh]ttps?://|www\.)[^\s<>\"'«»“”]+"

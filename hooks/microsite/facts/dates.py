@@ -40,10 +40,12 @@ def _month(tokens: Tokens, index: int, lexicon: Lexicon) -> tuple[int, int] | No
 
 
 def _pointed_month(tokens: Tokens, index: int, lexicon: Lexicon) -> int | None:
-    """A month that only its full stop tells from a number: « 25 sept. 2025 »."""
+    """A month that only its full stop, or a day and a year around it, tell from a number: « 25 sept. 2025 »."""
     point, before = tokens[index + 1], tokens[index - 1]
     dated = tokens[index + 2].kind == "n" and (not index or before.kind != "w" or before.low in lexicon.date_links)
-    return lexicon.months.get(tokens[index].low + ".") if point.text == "." and point.glued and dated else None
+    pointed = point.text == "." and point.glued and dated
+    between = before.kind == "n" and index > 0 and is_year(point)
+    return lexicon.months.get(tokens[index].low + ".") if pointed or between else None
 
 
 _UNMISTAKABLE = 7

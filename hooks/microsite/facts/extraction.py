@@ -43,6 +43,15 @@ class Reading:
         """The text, cut."""
         return sentences_of(self.text, self.lexicon)
 
+    @cached_property
+    def bare_units(self) -> frozenset[str]:
+        """The units that the text names without a number."""
+        units = self.lexicon.units
+        counted = (place for fact in self.facts if fact.unit for place in range(fact.start, fact.end))
+        named = [token for token in self.tokens if token.low in units]
+        taken = frozenset(counted) if named else frozenset()
+        return frozenset(units[token.low] for token in named if token.start not in taken)
+
     def hints_near(self, fact: Fact, within: int = 100) -> set[str]:
         """The qualifiers that words near a fact, so many characters off at most, may give it."""
         return hinted(self.tokens, self.lexicon, fact.start, within)

@@ -11,6 +11,7 @@ _SAME_LENGTH = {
     **dict.fromkeys("\u00a0\u202f\u2009\u2007\u2002\u2003\u200a\t\r\n\u200b\ufeff", " "),
     **dict.fromkeys("\u2019\u02bc\u2018", "'"),
     **dict.fromkeys("\u2010\u2011\u2212", "-"),
+    **dict(zip("₀₁₂₃₄₅₆₇₈₉", "0123456789", strict=True)),
     **dict(zip("ᵉʳˢᵗʰⁿᵈᵐᵒᶦ", "ersthndmoi", strict=True)),
 }
 _ENTITY = re.compile(r"&(?:#\d{1,6}|#x[0-9a-fA-F]{1,5}|[A-Za-z]{2,8});")
