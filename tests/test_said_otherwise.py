@@ -643,6 +643,54 @@ SAME = [
     ("Les émissions de CO₂ ont baissé de 3 %.", "CO2 emissions fell by 3%."),
     ("10 Sept 2024 : réunion de rentrée", "Sept. 10, 2024: back-to-school meeting"),
     ("CSE : vers la certification ISO 14001", "EGD: Leading the Way with ISO 14001"),
+    (
+        "L’atelier se donne en français le 9 mars et en anglais le lendemain.",
+        "The workshop is offered in French on March 9 and in English on March 10.",
+    ),
+    (
+        "Le montant est de 1 250 $ par enfant, ou de 2 500 $ si l’enfant est handicapé.",
+        "You can receive $1,250 for each child, or twice that amount if the child has a disability.",
+    ),
+    (
+        "Un trop-perçu de moins de 20 $ est reporté ; tout montant supérieur ou égal à cette somme est restitué.",
+        "An overcharge of less than $20 is credited; an overcharge of $20 or more is returned.",
+    ),
+    (
+        "Le taux de réussite, qui n’était que de 41 % au départ, a grimpé à 78 % auprès des participants.",
+        "Task success climbed to 78% with the participants, up from a mere 41% at baseline.",
+    ),
+    ("Cette proportion dépasse les 60 % la fin de semaine.", "That share tops 60% on weekends."),
+    ("Quelque 4 000 requêtes n’ont donné aucun résultat.", "Some 4,000 queries came up empty."),
+    ("Une famille ne doit pas posséder plus de 1 268 $ pour y avoir droit.", "For a family, the limit is $1,268."),
+    (
+        "Il est interdit de vendre à une personne de moins de seize ans un laser d’une puissance supérieure à 1 mW.",
+        "It is prohibited to sell a laser with a power of more than 1 mW to a person who is under 16 years of age.",
+    ),
+    (
+        "À défaut d’entente dans les quarante-cinq jours, le ministre nomme un conciliateur.",
+        "If no agreement is reached within 45 days, the Minister appoints a conciliator.",
+    ),
+    (
+        "La majoration est nulle si la température est supérieure à −12 °C ; elle est de 4 % par tranche de trois degrés sous ce seuil.",
+        "The increase is nil if the temperature is above −12°C, and is 4% for each three degrees below that threshold.",
+    ),
+    (
+        "La subvention est réduite de 30 $ pour chaque tranche de 100 $ de revenu en sus de 900 $.",
+        "The subsidy is cut by $30 for every $100 of income above $900.",
+    ),
+    ("L’ouvrage résiste à la crue de récurrence vicennale.", "The structure withstands the 20-year flood."),
+    (
+        "Elle est bornée à l’est par le méridien situé par 64° de longitude ouest et au sud par la côte.",
+        "It is bounded on the east by the meridian of 64° west longitude and on the south by the coast.",
+    ),
+    (
+        "Ne peut être saisi le salaire du débiteur, à concurrence de 70 %.",
+        "70% of the debtor’s wages is exempt from seizure.",
+    ),
+    (
+        "C’est la première fois depuis 30 ans qu’un gouvernement présente deux budgets équilibrés.",
+        "Not in 30 years has a government tabled two balanced budgets.",
+    ),
 ]
 
 
@@ -1084,6 +1132,16 @@ OTHER = [
         "missing",
         "Le service a un peu plus d’un an, et j’en fais partie depuis quelques mois.",
         "The service is just over one year old, and I have been with it for six months.",
+    ),
+    (
+        "missing",
+        "L’atelier se donne en français le 9 mars et en anglais le lendemain.",
+        "The workshop is offered in French on March 9 and in English on March 11.",
+    ),
+    (
+        "missing",
+        "Le montant est de 1 250 $ par enfant, ou de 3 500 $ si l’enfant est handicapé.",
+        "You can receive $1,250 for each child, or twice that amount if the child has a disability.",
     ),
 ]
 

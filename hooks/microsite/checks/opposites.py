@@ -52,6 +52,8 @@ def _retold(pairing: Pairing, ours: Fact, theirs: Fact) -> bool:
 
 
 _TIME = "time"
+_MEASURES = frozenset({"degree", "beyond", "level"})
+"""Subjects whose words bound numbers, too."""
 _MOST, _MOST_FACTS, _WORDS = 10_000, 400, 3
 
 
@@ -73,6 +75,8 @@ def _said(reading: Reading) -> dict[Side, list[Fact]]:
             side, reached = found
             if any(fact.kind == "time" and fact.start <= tokens[index].start < fact.end for fact in reading.facts[:_MOST_FACTS]):
                 continue  # "a quarter to three"
+            if side[0] in _MEASURES and not tokens.qualifying.isdisjoint(range(index, reached)):
+                continue  # "more than 1 mW" is a bound
             if any(token.low in reading.lexicon.negations for token in tokens[max(0, index - _WORDS) : index]):
                 continue  # « l'accès n'est pas payant », "access is free"
             said.setdefault(side, []).append(Fact("opposite", "", *tokens.surface(index, reached)))

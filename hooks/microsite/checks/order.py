@@ -166,7 +166,7 @@ def _turned_round(pairing: Pairing, first: tuple[Fact, Fact], second: tuple[Fact
     left = pairing.left.text[max(first[0].end, second[0].start - _FARTHEST) : second[0].start]
     right = pairing.right.text[max(second[1].end, first[1].start - _FARTHEST) : first[1].start]
     contrasts = (
-        not reading.lexicon.contrasts.isdisjoint(between.lower().split())
+        any(f" {word} " in f" {between.lower()} " for word in reading.lexicon.contrasts)
         for reading, between in ((pairing.left, left), (pairing.right, right))
     )
     return next(contrasts) != next(contrasts)

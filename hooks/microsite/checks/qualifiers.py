@@ -72,6 +72,7 @@ def _lacking(fact: Fact, bare: Fact, reading: Reading, other: Reading) -> Severi
     if (
         qualifier in ("within", "over")
         or qualifier in hints
+        or (_COMPLEMENTS.get(qualifier) in hints and _negated(fact, reading))
         or (qualifier == "about" and _either_or(bare, other))
         or (bare.ranged and (_negates(reading) or (not fact.ranged and qualifier in _OF_AN_END[_ends_range(bare, other)])))
         or ("collective" in (fact.form, bare.form) and fact.value in _ROUND)

@@ -2,7 +2,8 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from datetime import date
 from fractions import Fraction
 from itertools import islice, pairwise
 from operator import attrgetter
@@ -26,6 +27,46 @@ def says_again(fact: Fact, side: int, pairing: Pairing) -> bool:
         return True
     soft = (pair[side] for pair in islice(pairing.matched.loose, _MOST) if not pair[1 - side].firm)
     return any(_alternative(fact, twin, own) for twin in soft if abs(twin.start - fact.start) < _NEAR)
+
+
+def is_worked_out(fact: Fact, side: int, pairing: Pairing) -> bool:
+    """Whether the other text tells it by what both have: "March 10" is « le lendemain » of March 9, « 2 500 $ » is "twice
+    that amount", and « cette somme » an amount said before."""
+    own, other = (pairing.right, pairing.left) if side else (pairing.left, pairing.right)
+    shared = [pair[side] for pair in islice(pairing.matched.pairs, _MOST) if pair[side].kind == fact.kind]
+    if fact.kind == "date":
+        return any(_days_later(twin, fact) in _told(other.lexicon.related_days, other) for twin in shared)
+    if fact.kind != "number" or not isinstance(fact.value, int | Fraction):
+        return False
+    alike = {twin.value for twin in shared if (twin.unit, twin.currency) == (fact.unit, fact.currency)}
+    if fact.currency and fact.value in alike and any(phrase in other.text[:_MOST_TEXT].lower() for phrase in other.lexicon.sums):
+        return True
+    times = {one.value for one in islice(other.facts, _MOST) if one.form == "implied" and one.value in _MULTIPLES}
+    return any(isinstance(value, int | Fraction) and value * factor == fact.value for value in alike for factor in times)
+
+
+_MULTIPLES = range(2, 11)
+
+
+def _told(table: Mapping[str, int], reading: Reading) -> set[int]:
+    text = reading.text[:_MOST_TEXT].lower()
+    return {offset for phrase, offset in table.items() if phrase in text}
+
+
+def _days_later(one: Fact, other: Fact) -> int | None:
+    """How many days the second date is after the first; None if a year or a month is not known of either."""
+    try:
+        return (date(*_full(other, one)) - date(*_full(one, other))).days
+    except (TypeError, ValueError):
+        return None
+
+
+def _full(day: Fact, beside: Fact) -> tuple:
+    """Year, month and day; the year is that of the other date, or any, where it is not said."""
+    return (day.value[0] or beside.value[0] or _ANY_YEAR, *day.value[1:])
+
+
+_ANY_YEAR = 2023
 
 
 def _begins_scale(one: Fact, side: int, pairing: Pairing) -> bool:
@@ -141,8 +182,7 @@ def _alternative(fact: Fact, twin: Fact, own: Reading) -> bool:
 
 def _year_by_relation(year: int, other: Reading) -> bool:
     """Whether the other text tells the year by another one that it names: « un an plus tôt », "that year"."""
-    text = other.text[:_MOST_TEXT].lower()
-    told = {offset for phrase, offset in other.lexicon.related_years.items() if phrase in text}
+    told = _told(other.lexicon.related_years, other)
     return any(year - offset in _years(fact) for offset in told for fact in islice(other.facts, _MOST))
 
 

@@ -10,7 +10,7 @@ from ..facts.units import in_base
 from ..findings import Severity
 from .pairing import Pairing
 from .references import mentions, numberless
-from .restated import contradicts_brackets, says_again
+from .restated import contradicts_brackets, is_worked_out, says_again
 from .unsaid_codes import code_severity, is_of_a_code
 
 
@@ -24,6 +24,8 @@ def severity_of_leftover(fact: Fact, side: int, pairing: Pairing) -> Severity:
         return "error"
     if fact.kind == "code":
         return code_severity(fact, other)
+    if is_worked_out(fact, side, pairing):
+        return "note"
     if fact.currency:
         return "error"
     if _stands_in_a_title(fact, own, other):

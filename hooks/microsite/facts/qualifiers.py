@@ -102,7 +102,7 @@ def _taken(tokens: Tokens, qualifier: str, words: range, unit: str, small: bool)
         qualifier = "less-than" if _is_money(unit) else "within"
     if qualifier == "from" and _is_money(unit):  # a price from which: « à partir de 500 € »
         qualifier = "at-least"
-    if qualifier == "within" and (not unit or _is_money(unit)):
+    if qualifier == "within" and (not unit or _is_money(unit) or unit.startswith("degree")):
         return EXACT
     if qualifier == "over" and not _is_time(unit) and not small and dimension(unit) not in ("length", "area"):
         qualifier = "more-than"

@@ -102,7 +102,7 @@ class Lexicon:
     out_of: frozenset[str]
     """What stands between the parts of a share: `in` of "one in four"."""
     contrasts: frozenset[str]
-    """Words that set a value against an earlier one: `contre`, `against`."""
+    """Words and phrases that set a value against an earlier one: `contre`, `up from`."""
     quarter_letter: str
     """The letter before the number of a quarter of a year: `Q` of `Q1`."""
     below_zero: frozenset[str]
@@ -212,6 +212,10 @@ class Lexicon:
     """Number words that are a number only before a plural (`neuf` is also an adjective)."""
     not_before: Mapping[str, frozenset[str]] = field(default_factory=dict)
     """Number word -> following words that take its number away: `third` before `party`."""
+    related_days: Mapping[str, int] = field(default_factory=dict)
+    """Phrases that tell a day by another -> how many days later it is: `le lendemain` -> 1."""
+    sums: frozenset[str] = frozenset()
+    """Phrases that recall an amount: « cette somme », "twice that amount"."""
     pointing: frozenset[str] = frozenset()
     """Determiners after which a number only counts what was just listed: « ces trois ingrédients »."""
     ago: Mapping[str, frozenset[str]] = field(default_factory=dict)

@@ -5,7 +5,7 @@ from .bounds import ENGLISH_BOUNDS
 from .concepts_en import CONCEPTS
 from .lexicon import Lexicon
 from .negations import ENGLISH_NEGATIONS
-from .numbers_en import DENOMINATORS, FRACTIONS, IMPLIED, NUMERALS, ORDINALS, PARTS, RELATED_YEARS
+from .numbers_en import DENOMINATORS, FRACTIONS, IMPLIED, NUMERALS, ORDINALS, PARTS, RELATED_DAYS, RELATED_YEARS, SUMS
 from .opposites_en import OPPOSITES
 from .qualifiers_en import BOUNDING, DISTANT_QUALIFIERS, QUALIFIERS, TRAILING_QUALIFIERS
 from .units_en import UNITS
@@ -72,7 +72,7 @@ ENGLISH_LEXICON = Lexicon(
     fractions=FRACTIONS,
     and_parts=PARTS,
     implied=IMPLIED,
-    contrasts=frozenset({"against", "versus", "vs", "compared", "instead"}),
+    contrasts=frozenset({"against", "versus", "vs", "compared", "instead", "up from", "down from"}),
     out_of=frozenset({"in", "out"}),
     quarter_letter="Q",
     below_zero=frozenset({"below zero", "below freezing"}),
@@ -138,6 +138,8 @@ ENGLISH_LEXICON = Lexicon(
     definites=frozenset("the these those our your their his her its my between all".split()),
     all_of=frozenset({"all"}),
     related_years=RELATED_YEARS,
+    related_days=RELATED_DAYS,
+    sums=SUMS,
     degrees=frozenset({"undergraduate", "undergraduates", "graduate", "graduates", "postgraduate", "doctoral"}),
     ends=frozenset({"end"}),
     deadlines=frozenset({"by"}),

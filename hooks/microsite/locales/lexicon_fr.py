@@ -5,7 +5,7 @@ from .bounds import FRENCH_BOUNDS
 from .concepts_fr import CONCEPTS
 from .lexicon import Lexicon
 from .negations import FRENCH_NEGATIONS
-from .numbers_fr import DENOMINATORS, FRACTIONS, IMPLIED, NUMERALS, ORDINALS, PARTS, RELATED_YEARS
+from .numbers_fr import DENOMINATORS, FRACTIONS, IMPLIED, NUMERALS, ORDINALS, PARTS, RELATED_DAYS, RELATED_YEARS, SUMS
 from .opposites_fr import OPPOSITES
 from .qualifiers_fr import BOUNDING, DISTANT_QUALIFIERS, QUALIFIERS, TRAILING_QUALIFIERS
 from .units_fr import UNITS
@@ -182,6 +182,8 @@ FRENCH_LEXICON = Lexicon(
     definites=frozenset("les des ces nos vos leurs ses mes aux entre ceux celles toutes tous".split()),
     all_of=frozenset({"tous", "toutes"}),
     related_years=RELATED_YEARS,
+    related_days=RELATED_DAYS,
+    sums=SUMS,
     degrees=frozenset({"cycle", "cycles"}),
     ends=frozenset({"fin"}),
     deadlines=frozenset({"ici"}),

@@ -35,7 +35,7 @@ FRENCH_NEGATIONS = Negations(
     having=pattern(r"avec\b"),
     any=pattern(
         "n'",
-        r"(?:ne|pas|aucune?s?|sans|ni|jamais|rien|nul|nulle|nuls|nulles|non|personne|hors|sauf|zéro|néant|faute|peu|à moins|au plus)\b",
+        r"(?:ne|pas|aucune?s?|sans|ni|jamais|rien|nul|nulle|nuls|nulles|non|personne|hors|sauf|zéro|néant|faute|défaut|peu|à moins|au plus)\b",
         r"(?:interdi|interrom|introuv|inopér|inutil|inval|inadmiss|inconnu|ineffic|impossib|ignor|immun)\w*",
         r"(?:manqu|absen|évit|empêch|dépourv|refus|exempt|exclu(?!siv)|gratuit|libr|échou|prohib|dispens|arrêt|identi|prescri)\w*",
     ),
@@ -63,6 +63,7 @@ ENGLISH_NEGATIONS = Negations(
         r"(?:free|lack|fail|avoid|prevent|absen|except|exclu(?!siv)|refus|exempt|prohibit|waiv|impossib|unlike|regardless)\w*",
         r"\w+n't\b",
         r"den(?:y|ied|ies)\b",
+        r"(?:(?:up|back) empty|in vain)\b",
         r"(?:off-?line|disconnect)\w*",
         r"\w{3,}less(?:ly)?\b",
         r"un(?!til|der|it|iv|ion|ique|i)\w{4,}",
@@ -71,7 +72,7 @@ ENGLISH_NEGATIONS = Negations(
     verb=re.compile(
         r"n(?:ot\b(?:(?<!\wnot)|(?<=cannot))(?<!or not)(?<!if not)(?<!but not)(?<!whether not)(?<!not not)"
         r"(?! (?:(?:the )?only|just|later|earlier|less|more|fewer|least|yet|necessarily|hesitate|otherwise|including|all|every)\b"
-        r"| (?:to )?exceed| in\w{5}| un\w{4}| .{0,30}\b(?:more|less|fewer|longer|later|earlier) than\b|.{0,150}\buntil\b)"
+        r"| (?:to )?exceed| in \d| in\w{5}| un\w{4}| .{0,30}\b(?:more|less|fewer|longer|later|earlier) than\b|.{0,150}\buntil\b)"
         r"|'t\b(?! (?:forget|hesitate|miss|just|(?:the )?only)\b|.{0,150}\buntil\b))",
         re.IGNORECASE,
     ),

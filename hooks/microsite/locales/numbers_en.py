@@ -121,6 +121,12 @@ IMPLIED = inverted(
 ) | {f"{word}fold": value for word, value in NUMERALS.items() if value > 10 and " " not in word and word != "twenty"}
 """Words that may stand for a number without stating one -> the numbers."""
 
+RELATED_DAYS = {
+    "the next day": 1, "the following day": 1, "the day after": 1, "the day before": -1, "the previous day": -1, "the eve": -1,
+}
+"""Phrases that tell a day by another -> how many days later it is."""
+SUMS = frozenset({"that amount", "this amount", "that sum", "those amounts", "these amounts", "that limit", "that threshold"})
+"""Phrases that recall an amount without saying it again."""
 RELATED_YEARS = inverted(
     {
         0: "that year,the same year,that same year,the year in question",

@@ -130,13 +130,14 @@ IMPLIED = inverted(
         8: "octal,octale,octaux",
         16: "hexadécimal,hexadécimale",
         25: "quart de siècle",
-        10: "décennal,douzaine,décuple,décuples,décupler,décuplé,décuplée",
+        10: "décennal,décennale,décennaux,douzaine,décuple,décuples,décupler,décuplé,décuplée",
         Fraction(1, 2): "mi temps",
         12: "dizaine,douzaines,annuellement,annuels",
         100: (
             "centenaire,centenaires,siècle,centaine,totalité,intégralité,entièrement,totalement,intégralement,entier,exclusive,absolument,"
-            "pleinement,parfaitement,tout à fait"
+            "pleinement,parfaitement,tout à fait,centennal,centennale"
         ),
+        20: "vicennal,vicennale",
         30: "trentenaire,trentenaires",
         40: "quadragénaire,quadragénaires",
         50: "cinquantenaire,demi siècle,quinquagénaire,quinquagénaires",
@@ -151,6 +152,10 @@ IMPLIED = inverted(
 )
 """Words that may stand for a number without stating one -> the numbers."""
 
+RELATED_DAYS = {"le lendemain": 1, "le surlendemain": 2, "la veille": -1, "l'avant-veille": -2}
+"""Phrases that tell a day by another -> how many days later it is."""
+SUMS = frozenset({"cette somme", "ce montant", "ces montants", "cette limite", "ce seuil", "ce plafond"})
+"""Phrases that recall an amount without saying it again."""
 RELATED_YEARS = inverted(
     {
         0: "cette année-là,la même année,cette même année,de la même année,l'année en question",

@@ -23,7 +23,7 @@ _BEFORE = {
     "over": "over",
     "more-than": (
         "more than,upwards of,in excess of,greater than,exceeding,exceeds,exceed,exceeded,above,beyond,"
-        "higher than,longer than,older than,larger than,just over,well over,slightly over,a little over,a bit over,somewhat over,surpassed,topped,topping,past,upward of,"
+        "higher than,longer than,older than,larger than,just over,well over,slightly over,a little over,a bit over,somewhat over,surpassed,surpasses,topped,tops,topping,past,upward of,"
         "better than,excess of,over the age of,above the age of,over age,aged over,"
         "for over,after over,since over,of over,with over,in over,from over,by over,to over,spend over,"
         "spent over,spending over,last over,lasted over,lasts over,take over,takes over,took over,"
@@ -59,7 +59,7 @@ _BEFORE = {
 }
 
 _AFTER = {
-    "exact": "and up to,over and over,again and again",
+    "exact": "and on the,and up to,over and over,again and again",
     "about": "or so,odd,something,ish,approximately,or thereabouts,give or take,roughly",
     "at-least": (
         "and on,and onward,and onwards,or more,or over,or greater,and over,or above,and above,or older,and older,or longer,"

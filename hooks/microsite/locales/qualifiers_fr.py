@@ -16,7 +16,7 @@ _BEFORE = {
     "more-than": (
         "plus de,un peu plus que,légèrement plus que,"
         "supérieur à,supérieure à,supérieurs à,supérieures à,"
-        "au delà de,au dessus de,"
+        "au delà de,au dessus de,en sus de,excédé,excédée,"
         "dépasse,dépassent,dépassant,excède,excèdent,excédant,dépasser,dépassé,dépassée,dépassait,"
         "au dessus de la barre de,dépasserait,excéder,excédait,excède pas moins de"
     ),
@@ -40,7 +40,7 @@ _BEFORE = {
     "toward": "vers",
     "before": "avant,avant l'âge de",
     "at-most": (
-        "au plus,au maximum,maximum de,maximum,jusqu'à,jusqu'au,jusqu'en,jusqu'à concurrence de,à concurrence de,jusqu'à hauteur de,pas plus de,maximal de,"
+        "au plus,au maximum,maximum de,maximum,jusqu'à,jusqu'au,jusqu'en,jusqu'à concurrence de,jusqu'à hauteur de,pas plus de,maximal de,"
         "maximale de,maximales de,maximaux de,d'au plus,n'excédant pas,ne dépasse pas,ne dépassant pas,"
         "n'excède pas,ne dépassent pas,n'excèdent pas,ne peut dépasser,ne peut excéder,ne peuvent dépasser,"
         "ne peuvent excéder,ne doit pas dépasser,ne doit pas excéder,ne pas dépasser,ne pas excéder,"
@@ -71,7 +71,7 @@ _DISTANT = {
     "at-most": (
         "maximal,maximale,maximaux,maximales,maximum,maximums,plafond,plafonds,limite,n'excède,n'excédant,"
         "dépasse,dépasser,excéder,excédant,dépassant,excède,excèdent,dépassent,jusqu',jusque,inférieur,"
-        "inférieure,pas plus,excédera,dépassera,atteindre,atteignant,atteint,atteignent,atteignait,au plus,n'y a que,seulement,uniquement"
+        "inférieure,pas plus,excédera,dépassera,atteindre,atteignant,atteint,atteignent,atteignait,au plus,à concurrence,n'y a que,seulement,uniquement"
     ),
     "at-least": (
         "minimal,minimale,minimaux,minimales,minimum,minimums,au moins,inférieur,inférieure,seuil,"
