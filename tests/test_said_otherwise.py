@@ -691,6 +691,56 @@ SAME = [
         "C’est la première fois depuis 30 ans qu’un gouvernement présente deux budgets équilibrés.",
         "Not in 30 years has a government tabled two balanced budgets.",
     ),
+    (
+        "Le nombre de visiteurs a presque triplé : on en comptait 54 000 en 2009 et 158 000 en 2019.",
+        "Visitors nearly tripled in number, from 54,000 in 2009 to 158,000 in 2019.",
+    ),
+    (
+        "La dette, qui atteignait 9,2 milliards au plus fort de la crise, a été ramenée à 6,5 milliards de dollars.",
+        "Debt has been brought down to $6.5 billion from the $9.2 billion it reached at the height of the crisis.",
+    ),
+    ("Minimum de moins 12 cette nuit.", "Low minus 12 overnight."),
+    (
+        "Ce qui ne s’était pas vu depuis 1987 est arrivé : le saumon remonte la rivière.",
+        "For the first time since 1987, salmon are swimming up the river.",
+    ),
+    (
+        "Une famille du Nord paie deux fois et demie plus pour l’épicerie ; le lait, lui, coûte le triple.",
+        "A family in the North pays two and a half times as much for groceries; for milk, it is three times as much.",
+    ),
+    (
+        "Le béton est maintenu à 10 °C pendant les sept jours suivant sa mise en place ou jusqu’à ce qu’il atteigne 70 % de sa résistance, si cela survient avant.",
+        "Concrete shall be kept at 10°C for seven days after placing or until it attains 70% of its strength, whichever occurs first.",
+    ),
+    (
+        "L’humidité est maintenue à 40 %, avec un écart de 5 % en plus ou en moins.",
+        "Humidity shall be maintained at 40%, plus or minus 5%.",
+    ),
+    (
+        "L’offrant au prix le moins élevé est choisi, sauf si un autre ne le dépasse pas de plus de 5 %.",
+        "The offeror with the lowest price is selected, unless another price is not more than 5% higher.",
+    ),
+    (
+        "Le salarié reçoit une fois et demie son taux pour les sept premières heures et le double pour les suivantes.",
+        "An employee is paid one and one half times the rate for the first seven hours and twice that rate thereafter.",
+    ),
+    (
+        "L’indemnité de repas est de 18 $ le midi et de 26 $ le soir.",
+        "The meal allowance is $18 for lunch and $26 for dinner.",
+    ),
+    (
+        "Sur les 14 recommandations, 10 ont été suivies, 3 l’ont été en partie et 1 a été rejetée.",
+        "Of the 14 recommendations, ten have been followed, three in part, and one was rejected.",
+    ),
+    ("Il est rentré au pays en mai et a vécu jusqu’à 91 ans.", "He came home in May and lived to be 91."),
+    (
+        "Une quinzaine d’alpinistes par année tout au plus s’y aventurent.",
+        "The climbers who venture there, 15 or so a year at most, are few.",
+    ),
+    (
+        "Ils ont récolté 1,3 million de tonnes, malgré un mois d’août parmi les plus secs.",
+        "Despite one of the driest Augusts, they harvested 1.3 million tonnes.",
+    ),
 ]
 
 
@@ -1143,6 +1193,8 @@ OTHER = [
         "Le montant est de 1 250 $ par enfant, ou de 3 500 $ si l’enfant est handicapé.",
         "You can receive $1,250 for each child, or twice that amount if the child has a disability.",
     ),
+    ("value", "Minimum de moins 12 cette nuit.", "Low minus 14 overnight."),
+    ("opposite", "Le lait y coûte le triple.", "Milk costs twice as much there."),
 ]
 
 

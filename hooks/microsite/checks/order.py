@@ -31,7 +31,7 @@ def order(pairing: Pairing) -> Iterator[Finding]:
     pairs.sort(key=lambda pair: pair[0].start)
     candidates = combinations(pairs, 2) if len(pairs) <= _MOST else zip(pairs, pairs[1:], strict=False)
     for (left, right), (next_left, next_right) in candidates:
-        if left.value == next_left.value:
+        if left.value == next_left.value or (left.kind != next_left.kind and "date" in (left.kind, next_left.kind)):
             continue
         if left.form == next_left.form == "year" and _deadlines_crossed(pairing, (left, right), (next_left, next_right)):
             yield pairing.finding("order", "error", left, next_right)

@@ -47,7 +47,7 @@ def _severity(left: Fact, right: Fact, pairing: Pairing) -> Severity | None:
     for group in _LIKE:
         if one in group and other in group:
             return "note"
-    if other in pairing.left.hints_near(left) and one in pairing.right.hints_near(right):
+    if _hinted(other, left, pairing.left) and _hinted(one, right, pairing.right):
         return "note"
     pair = frozenset({one, other})
     if _COMPLEMENTS.get(one) == other and _negated(left, pairing.left):
@@ -57,6 +57,11 @@ def _severity(left: Fact, right: Fact, pairing: Pairing) -> Severity | None:
     if pair in _BY_THE_LATEST and (_negates(pairing.left) or _negates(pairing.right)):
         return "note"
     return "error"
+
+
+def _hinted(qualifier: str, fact: Fact, reading: Reading) -> bool:
+    """Whether words near a number give it a qualifier as well, or its own do: « une quinzaine, tout au plus »."""
+    return (qualifier == "about" and fact.form == "collective") or qualifier in reading.hints_near(fact)
 
 
 def _lacking(fact: Fact, bare: Fact, reading: Reading, other: Reading) -> Severity | None:

@@ -32,6 +32,8 @@ def _between(first: Fact, second: Fact, reading: Reading) -> str:
     """How two numbers, or two dates, are joined: `range`, `list`, or neither."""
     if not 0 < second.start - first.end <= _LINK or first.kind != second.kind or first.kind not in _JOINED:
         return ""
+    if (first.form == "year") != (second.form == "year"):
+        return ""  # "54,000 in 2009 to 158,000 in 2019"
     lexicon = reading.lexicon
     joint = reading.text[first.end : second.start].strip(" $€£").lower()
     if links_ends(reading.text, first, second, lexicon):

@@ -24,6 +24,8 @@ def severity_of_leftover(fact: Fact, side: int, pairing: Pairing) -> Severity:
         return "error"
     if fact.kind == "code":
         return code_severity(fact, other)
+    if fact.value == 1 and not fact.unit and not fact.currency and not other.lexicon.ones.isdisjoint(other.tokens.words):
+        return "note"  # « 1 a été rejetée », "one was rejected"
     if is_worked_out(fact, side, pairing):
         return "note"
     if fact.currency:

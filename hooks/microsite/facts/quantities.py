@@ -152,6 +152,8 @@ def _others(
             yield from ((1900 + value, ""), (2000 + value, ""))  # "the class of '79"
         elif before.text == "-" and not before.glued:
             yield -value, ""  # « le thermomètre indiquait −44 »
+    if start and tokens[start - 1].low in lexicon.maybe_minus and isinstance(value, int | Fraction):
+        yield -value, unit  # « minimum de moins 12 »
     if currency == CENTS:
         yield whole(value * 100), ""  # « cinq cents » may be five hundred
     if isinstance(value, int) and (1 < value <= 20 or value in (100, 1000)) and _out_of(tokens, index, lexicon):

@@ -12,6 +12,7 @@ from .units_en import UNITS
 
 _MONTHS = "january february march april may june july august september october november december".split()
 _SHORT_MONTHS = {
+    **{f"{_MONTHS[number - 1]}s": number for number in (1, 2, 4, 6, 7, 8, 9, 10, 11, 12)},
     "jan": 1,
     "feb": 2,
     "mar": 3,

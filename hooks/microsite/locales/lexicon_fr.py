@@ -224,6 +224,7 @@ FRENCH_LEXICON = Lexicon(
             "poisson d'avril",
             "365 jours par an",
             "repas de midi",
+            "le midi",
             "repas du midi",
             "pause de midi",
             "pause du midi",
@@ -294,6 +295,7 @@ FRENCH_LEXICON = Lexicon(
         "st ste".split()
     ),
     pointing=frozenset({"ces"}),
+    maybe_minus=frozenset({"moins"}),
     numbering=frozenset({"numéro"}),
     acronyms=FRENCH_ACRONYMS,
     denials=FRENCH_NEGATIONS,

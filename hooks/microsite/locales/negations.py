@@ -44,7 +44,7 @@ FRENCH_NEGATIONS = Negations(
         r"(?! (?:seulement|uniquement|que|encore|nécessairement|toujours|tous|toutes|moins|plus|rien|échappé)\b)",
     ),
     turned=pattern(
-        r"(?:plutôt|moins|lieu|contraire|loin|dehors|delà|mal|mauvais\w*|trop|seule?s?|malgré|autant)\b",
+        r"(?:première fois|plutôt|moins|lieu|contraire|loin|dehors|delà|mal|mauvais\w*|trop|seule?s?|malgré|autant)\b",
         r"(?:hésit|difficil|irr|méco|perd|oubli|cess|différ|limit|gard|renonc|suppr|rejet|soustra|épargn|rare)\w*",
         r"(?:dé(?:f[ai]|conseil|n[iu]|pourv|sa|sint|rog)|im(?:poss|par|pay|préc|prév|prop|prud|mob))\w*",
         r"in(?!for|dus|stit|ter|no|té|vest|iti|clu|dex|div|di[cq]|scri|sér|spir|stru|gén|cid)\w{4,}",
@@ -77,7 +77,7 @@ ENGLISH_NEGATIONS = Negations(
         re.IGNORECASE,
     ),
     turned=pattern(
-        r"(?:wrong|hard|difficult|far from|pending|remember|rather|little|few|too|yet|cut|broken|until|unless|beyond|against|alone|"
+        r"(?:first time|wrong|hard|difficult|far from|pending|remember|rather|little|few|too|yet|cut|broken|until|unless|beyond|against|alone|"
         r"minus|less|other than|quite|different|tops|below|banned)\b",
         r"(?:stop|remain|forbid|mis(?!sion)|dis(?:a|con|e|h|l|m|q|re)|irr|im(?:poss|per|prop|prec|mob)|los[est]|doubt)\w*",
         r"(?:seldom|rare|limit|differ|void)\w*",

@@ -18,7 +18,7 @@ OPPOSITES = parse_opposites("""
     daytime morning: morning, mornings
     daytime afternoon: afternoon, afternoons
     daytime evening: evening, evenings
-    time before: before, prior to
+    time before: before, prior to, whichever occurs first, whichever comes first, whichever first occurs, whichever is earlier, whichever is first
     time after: after
     limit greatest: maximum, maximums, maximal
     limit least: minimum, minimums, minimal
@@ -30,6 +30,8 @@ OPPOSITES = parse_opposites("""
     multiple 3: triple, triples, tripled, tripling, threefold
     multiple 4: quadruple, quadrupled, fourfold
     times 1: once
+    times 1.5: one and a half times, one and one half times, time and a half
+    times 2.5: two and a half times
     times 2: twice, two times
     times 3: three times, thrice
     turn next: next, upcoming, next fall, next spring, next summer, next winter
@@ -128,8 +130,8 @@ OPPOSITES = parse_opposites("""
     beyond less: fall below, falls below, fell below, falling below, below the, below that, below this, below its, below a, just below, lower than
     deadline latest: no later than, not later than, at the latest
     deadline earliest: no earlier than, not earlier than, at the earliest
-    level upper: higher, greater, upper
-    level lower: lower, lesser
+    level upper: higher, highest, greater, upper
+    level lower: lower, lowest, lesser
     degree more: more
     degree less: less, fewer
     extent larger: larger, bigger

@@ -30,8 +30,10 @@ OPPOSITES = parse_opposites("""
     multiple 3: triple, triples, triplé, triplée, tripler, triplent
     multiple 4: quadruple, quadruplé, quadruplée, quadrupler
     times 1: une fois
-    times 2: deux fois
-    times 3: trois fois
+    times 1.5: une fois et demie, une fois et demi
+    times 2: deux fois, le double, du double
+    times 2.5: deux fois et demie, deux fois et demi
+    times 3: trois fois, le triple, du triple
     turn next: prochain, prochaine, prochains, prochaines
     turn last: dernier mois, derniers mois, mois dernier, an dernier, année dernière, dernières années, semaine dernière, dernières semaines, derniers jours
     compass north: nord
@@ -129,7 +131,7 @@ OPPOSITES = parse_opposites("""
     deadline latest: au plus tard
     deadline earliest: au plus tôt
     level upper: supérieur, supérieure, supérieurs, supérieures, plus élevé, plus élevée, plus élevés, plus élevées
-    level lower: inférieur, inférieure, inférieurs, inférieures, plus bas, plus basse, moins élevé, moins élevée
+    level lower: inférieur, inférieure, inférieurs, inférieures, plus bas, plus basse, moins élevé, moins élevée, moins élevés, moins élevées
     degree more: plus, davantage
     degree less: moins
     extent larger: plus grand, plus grande, plus grands, plus grandes, plus gros, plus grosse, plus grosses, plus vaste, plus vastes

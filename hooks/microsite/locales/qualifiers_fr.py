@@ -4,7 +4,7 @@ from it."""
 from .vocabularies import inverted, inverted_to_many
 
 _BEFORE = {
-    "exact": "en plus des,zone limitée à,à moins que,à moins que les,à moins qu'",
+    "exact": "en plus des,vécu jusqu'à,vivre jusqu'à,vécut jusqu'à,zone limitée à,à moins que,à moins que les,à moins qu'",
     "about": (
         "environ,quelque,quelques,à peu près,approximativement,des environs de,aux environs de,"
         "aux alentours de,de l'ordre de,à quelque,"
@@ -52,7 +52,8 @@ _BEFORE = {
 }
 
 _AFTER = {
-    "about": "environ,à peu près,approximativement,ou presque,plus ou moins",
+    "exact": "au plus fort,au plus haut,au plus bas,au plus vite",
+    "about": "environ,à peu près,approximativement,ou presque,plus ou moins,en plus ou en moins",
     "at-least": (
         "révolus,révolues,accomplis,ou plus,ou ultérieur,ou ultérieure,ou ultérieurs,ou ultérieures,ou supérieure,et plus,"
         "ou plusieurs,et plusieurs,ou davantage,ou suivante,ou suivantes,ou une version ultérieure,"
