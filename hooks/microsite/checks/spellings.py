@@ -45,6 +45,8 @@ def spellings(pairing: Pairing) -> Iterator[Finding]:
             theirs.remove(word)
     for one in ours:
         for other in theirs:
+            if abs(len(one) - len(other)) > 1 or (one[0] != other[0] and one[-1] != other[-1]):
+                continue
             doubtful = "beginning" in (left[one].form, right[other].form) or (
                 _common(one, pairing.left) and _common(other, pairing.right)
             )
