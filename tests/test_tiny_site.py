@@ -129,6 +129,18 @@ def segment(folder: Path, address: str, name: str) -> str:
     return words(found[0])
 
 
+class TestNotes:
+    def test_each_note_leads_back_to_where_it_is_first_cited(self, site: Path) -> None:
+        found = 0
+        for path in sorted(site.rglob("index.html")):
+            page = html.fromstring(path.read_bytes())
+            for note in page.xpath('//li[starts-with(@id, "note-")]'):
+                marks = page.xpath(f'//sup//a[@href="#{note.get("id")}"]')
+                assert [mark.get("id") for mark in marks] == [note.xpath('.//a[@class="back"]/@href')[0][1:], *[None] * (len(marks) - 1)]
+                found += 1
+        assert found > 9
+
+
 class TestPages:
     def test_an_open_offer_shows_what_is_noted_on_its_state(self, site: Path) -> None:
         assert segment(site, "en/offers/survey-day", "survey-day.status_note") == "By appointment."

@@ -78,6 +78,7 @@ class _Reader:
         self._state = _State(FRAME, self._open(FRAME), locale)
         self._buffer = _Buffer()
         self._notes: dict[str, etree._Element] | None = None
+        self._marked: frozenset[str] | None = None
         self._column: tuple[str | None, str | None] | None = None
 
     def _open(self, scope: str) -> list[Segment]:
@@ -162,6 +163,8 @@ class _Reader:
                 if words := _SPACES.sub(" ", words).strip():
                     self._emit(words, f"@{name}", "attribute")
         if tag == "a" and "href" in given and ("hreflang" not in given or "//" in given["href"]):
+            if given["href"].startswith("#") and given["href"][1:] in self._marks():
+                return  # the way back from a note: where it is first cited depends on the order of a language
             target = target_of(given["href"], self.file, self.base)
             self._buffer.links.append(Link(target, gloss=given.get("aria-describedby", "")))
 
@@ -179,6 +182,12 @@ class _Reader:
         begin += len(text[begin:]) - len(text[begin:].lstrip(" "))
         if end > begin:
             self._buffer.marks.append(Mark(kind, key, begin, end))
+
+    def _marks(self) -> frozenset[str]:
+        """The ids of the marks of notes."""
+        if self._marked is None:
+            self._marked = frozenset(one.get("id") for one in self.root.iterfind(".//sup//a[@id]"))
+        return self._marked
 
     def _read_note(self, element: etree._Element) -> bool:
         """A mark such as ¹ is not read as a number; its links lead where the notes lead."""

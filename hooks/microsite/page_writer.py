@@ -3,7 +3,6 @@
 import base64
 import hashlib
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
 from typing import Any
@@ -30,6 +29,7 @@ from .page_frame import PageFrame
 from .pages import Page
 from .plain_words import PlainWords
 from .plan import Plan
+from .source_notes import SourceNotes, with_ways_back
 from .views import Views
 from .wording import write_country, write_figure, write_language, write_list, write_percent, write_phone
 
@@ -57,16 +57,6 @@ class _Labels(Mapping[str, Markup]):
         return len(self._labels)
 
 
-@dataclass
-class _Notes:
-    """The sources that a page cites, numbered in order of appearance."""
-
-    numbers: dict[str, int] = field(default_factory=dict)
-
-    def number(self, source: str) -> int:
-        return self.numbers.setdefault(source, len(self.numbers) + 1)
-
-
 class PageWriter:
     """Writes one page: its body, and the parts of the frame around it."""
 
@@ -81,7 +71,7 @@ class PageWriter:
             root=urlsplit(circumstances.base_url).path or "/" if page.id == NOT_FOUND else None,
         )
         self._frame = PageFrame(page, self.citing, speaker, downloads, revisions)
-        self._notes = _Notes()
+        self._notes = SourceNotes()
         self._blocks: dict[str, str] = {}
         self._shown = ""
         views = Views(site, page.locale, circumstances.today)
@@ -132,7 +122,8 @@ class PageWriter:
         self._shown = html
         html, terms = self._explain(html)
         if self._notes.numbers:
-            html += self._html("blocks/notes.html")
+            html, marked = with_ways_back(html)
+            html += self._html("blocks/notes.html", marked=marked)
         if terms:
             html += self._html("blocks/terms.html", terms=terms)
         return html + self._html("blocks/search-words.html", words=self.plan.spellings(html, self.page.locale))
@@ -232,9 +223,7 @@ class PageWriter:
     def notes(self, sources: tuple[str, ...]) -> Markup:
         """Marks that lead to the sources at the foot of the page."""
         label = escape(self.citing.plain(self.plan.site.labels["source"]))
-        numbers = sorted(self._notes.number(source) for source in sources)
-        marks = " ".join(f'<a href="#note-{number}" aria-label="{label} {number}">{number}</a>' for number in numbers)
-        return Markup(f'<sup class="notes" data-pagefind-ignore>{marks}</sup>' if marks else "")
+        return self._notes.marks(sources, label)
 
     def cited_sources(self) -> list[tuple[int, Source]]:
         """The sources cited so far on the page, with their numbers."""
