@@ -741,6 +741,10 @@ SAME = [
         "Ils ont récolté 1,3 million de tonnes, malgré un mois d’août parmi les plus secs.",
         "Despite one of the driest Augusts, they harvested 1.3 million tonnes.",
     ),
+    (
+        "Le risque était deux fois plus faible chez les femmes traitées tôt.",
+        "The risk was half as high in women treated early.",
+    ),
 ]
 
 
@@ -1195,6 +1199,11 @@ OTHER = [
     ),
     ("value", "Minimum de moins 12 cette nuit.", "Low minus 14 overnight."),
     ("opposite", "Le lait y coûte le triple.", "Milk costs twice as much there."),
+    (
+        "value",
+        "Le risque était trois fois plus faible chez les femmes traitées tôt.",
+        "The risk was half as high in women treated early.",
+    ),
 ]
 
 

@@ -86,9 +86,11 @@ FRACTIONS = {
 } | {
     f"{count} fois {less}": Fraction(1, value)
     for value, count in enumerate("deux trois quatre cinq six sept huit neuf dix".split(), 2)
-    for less in ("moins", "moindre", "moindres")
-} | {
-    f"deux fois plus {small}{ending}": Fraction(1, 2) for small in ("court", "petit") for ending in ("", "e", "s", "es")
+    for less in (
+        "moins", "moindre", "moindres", "plus bas", "plus basse", "plus basses",
+        *(f"plus {small}{ending}" for small in ("court", "petit", "lent") for ending in ("", "e", "s", "es")),
+        *(f"plus {small}{ending}" for small in ("faible", "rare", "mince", "jeune") for ending in ("", "s")),
+    )
 }
 """Phrases that are a fraction by themselves."""
 PARTS = {
