@@ -1200,7 +1200,7 @@ OTHER = [
     ("value", "Minimum de moins 12 cette nuit.", "Low minus 14 overnight."),
     ("opposite", "Le lait y coûte le triple.", "Milk costs twice as much there."),
     (
-        "value",
+        "missing",
         "Le risque était trois fois plus faible chez les femmes traitées tôt.",
         "The risk was half as high in women treated early.",
     ),

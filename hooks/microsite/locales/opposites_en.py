@@ -146,7 +146,7 @@ OPPOSITES = parse_opposites("""
     moment later: later
     cost lower: cheaper, less expensive, less costly
     cost higher: more expensive, more costly, costlier
-    rank first: first
+    rank first: first, initial, initially
     rank last: last, final, latest
     change better: improve, improves, improved, improving, improvement, improvements
     change worse: worsen, worsens, worsened, worsening

@@ -146,8 +146,8 @@ OPPOSITES = parse_opposites("""
     moment later: plus tard
     cost lower: moins cher, moins chère, moins chers, moins chères, moins coûteux, moins coûteuse, moins coûteuses
     cost higher: plus cher, plus chère, plus chers, plus chères, plus coûteux, plus coûteuse, plus coûteuses
-    rank first: premier, première, premiers, premières, d'abord, en premier lieu
-    rank last: dernier, dernière, derniers, dernières, ultime
+    rank first: premier, première, premiers, premières, d'abord, en premier lieu, initial, initiale, initiaux, initiales, initialement
+    rank last: dernier, dernière, derniers, dernières, ultime, final, finale, finaux, finales
     change better: améliorer, améliore, amélioré, améliorée, amélioration, améliorations
     change worse: aggraver, aggrave, aggravé, aggravation
     place ile-de-france: île de france
