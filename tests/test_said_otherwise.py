@@ -745,6 +745,10 @@ SAME = [
         "Le risque était deux fois plus faible chez les femmes traitées tôt.",
         "The risk was half as high in women treated early.",
     ),
+    (
+        "Le preneur omet de payer le loyer pour deux trimestres consécutifs.",
+        "The lessee fails to pay the rent for two consecutive quarters.",
+    ),
 ]
 
 

@@ -68,7 +68,7 @@ def counted_fraction(
             )
         ], unit[1] if unit else after
     at = numeral.after + (tokens[numeral.after].text == "-")
-    if tokens[at].low in lexicon.unit_fillers and tokens[at + 1].low in lexicon.denominators:
+    if tokens[at].low in lexicon.remaining and tokens[at + 1].low in lexicon.denominators:
         at += 1  # « les deux autres tiers »
     token = tokens[at]
     denominator = lexicon.denominators.get(token.low)

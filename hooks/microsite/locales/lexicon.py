@@ -218,6 +218,8 @@ class Lexicon:
     """Phrases that recall an amount: « cette somme », "twice that amount"."""
     pointing: frozenset[str] = frozenset()
     """Determiners after which a number only counts what was just listed: « ces trois ingrédients »."""
+    remaining: frozenset[str] = frozenset()
+    """Words between a count and the parts it counts: « les deux autres tiers »."""
     maybe_minus: frozenset[str] = frozenset()
     """Words before a number that are its sign, or mean less: « moins 12 »."""
     ago: Mapping[str, frozenset[str]] = field(default_factory=dict)

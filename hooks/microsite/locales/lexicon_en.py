@@ -95,7 +95,7 @@ ENGLISH_LEXICON = Lexicon(
     unit_fillers=frozenset(
         "business working calendar consecutive full additional further clear short long more other good "
         "straight solid "
-        "whole last next past first successive school extra separate short-term remaining".split()
+        "whole last next past first successive school extra separate short-term".split()
     ),
     currencies={
         "euro": "EUR",
@@ -251,6 +251,7 @@ ENGLISH_LEXICON = Lexicon(
         "related positive negative free like based specific ready era safe era wide".split()
     ),
     pointing=frozenset({"these", "those"}),
+    remaining=frozenset({"other", "remaining"}),
     ago={"ago": frozenset("higher lower larger smaller greater older younger shorter lesser better".split())},
     numbering=frozenset({"number"}),
     acronyms=ENGLISH_ACRONYMS,

@@ -132,7 +132,7 @@ FRENCH_LEXICON = Lexicon(
         "petites petits grands "
         "grandes bonne bon petite petit longue long court courte dernière dernier prochaine pleine plein "
         "pleines pleins "
-        "bons nouveaux nouvelles courtes courts première premier restants restantes".split()
+        "bons nouveaux nouvelles courtes courts première premier".split()
     ),
     currencies={
         "euro": "EUR",
@@ -295,6 +295,7 @@ FRENCH_LEXICON = Lexicon(
         "st ste".split()
     ),
     pointing=frozenset({"ces"}),
+    remaining=frozenset({"autres"}),
     maybe_minus=frozenset({"moins"}),
     numbering=frozenset({"numéro"}),
     acronyms=FRENCH_ACRONYMS,
