@@ -749,6 +749,8 @@ SAME = [
         "Le preneur omet de payer le loyer pour deux trimestres consécutifs.",
         "The lessee fails to pay the rent for two consecutive quarters.",
     ),
+    ("Le lot no 22B417 du sirop est rappelé.", "Batch No. 22B417 of the syrup is being recalled."),
+    ("La température est descendue jusqu’à −17 °C.", "The temperature fell as low as −17 °C."),
 ]
 
 
@@ -1208,6 +1210,7 @@ OTHER = [
         "Le risque était trois fois plus faible chez les femmes traitées tôt.",
         "The risk was half as high in women treated early.",
     ),
+    ("value", "Le lot no 22B417 du sirop est rappelé.", "Batch No. 22B471 of the syrup is being recalled."),
 ]
 
 

@@ -73,7 +73,7 @@ def _is_quantity(surface: str, lexicon: Lexicon) -> bool:
     letters = re.sub(r"[^A-Za-z]", "", surface)
     if surface[:3] in CURRENCY_CODES and surface[3].isdigit():
         return True  # EUR250m
-    if surface[0].isdigit() and not _GENERATION.fullmatch(surface):
+    if surface[0].isdigit() and not surface[-1].isdigit() and not _GENERATION.fullmatch(surface):
         return (
             letters in lexicon.scales
             or letters.lower() in lexicon.ordinal_suffixes
