@@ -35,7 +35,8 @@ def is_worked_out(fact: Fact, side: int, pairing: Pairing) -> bool:
     own, other = (pairing.right, pairing.left) if side else (pairing.left, pairing.right)
     shared = [pair[side] for pair in islice(pairing.matched.pairs, _MOST) if pair[side].kind == fact.kind]
     if fact.kind == "date":
-        return any(_days_later(twin, fact) in _told(other.lexicon.related_days, other) for twin in shared)
+        told = _told(other.lexicon.related_days, other)
+        return any(_days_later(twin, fact) in told for twin in shared)
     if fact.kind != "number" or not isinstance(fact.value, int | Fraction):
         return False
     alike = {twin.value for twin in shared if (twin.unit, twin.currency) == (fact.unit, fact.currency)}
@@ -54,7 +55,7 @@ def _told(table: Mapping[str, int], reading: Reading) -> set[int]:
 
 
 def _days_later(one: Fact, other: Fact) -> int | None:
-    """How many days the second date is after the first; None if a year or a month is not known of either."""
+    """How many days the second date is after the first; None where a month or a day is not said."""
     try:
         return (date(*_full(other, one)) - date(*_full(one, other))).days
     except (TypeError, ValueError):

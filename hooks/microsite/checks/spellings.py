@@ -46,7 +46,7 @@ def spellings(pairing: Pairing) -> Iterator[Finding]:
     for one in ours:
         for other in theirs:
             if abs(len(one) - len(other)) > 1 or (one[0] != other[0] and one[-1] != other[-1]):
-                continue
+                continue  # more than a letter apart
             doubtful = "beginning" in (left[one].form, right[other].form) or (
                 _common(one, pairing.left) and _common(other, pairing.right)
             )

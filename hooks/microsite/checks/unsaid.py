@@ -24,9 +24,7 @@ def severity_of_leftover(fact: Fact, side: int, pairing: Pairing) -> Severity:
         return "error"
     if fact.kind == "code":
         return code_severity(fact, other)
-    if fact.value == 1 and not fact.unit and not fact.currency and not other.lexicon.ones.isdisjoint(other.tokens.words):
-        return "note"  # « 1 a été rejetée », "one was rejected"
-    if is_worked_out(fact, side, pairing):
+    if _is_a_word(fact, other) or is_worked_out(fact, side, pairing):
         return "note"
     if fact.currency:
         return "error"
@@ -48,6 +46,12 @@ def severity_of_leftover(fact: Fact, side: int, pairing: Pairing) -> Severity:
 
 _BEFORE_DATE = 4
 """Characters: « jeudi le 16 avril »."""
+
+
+def _is_a_word(fact: Fact, other: Reading) -> bool:
+    """Whether it is a bare one, for which the other text may have an article or a pronoun: « 1 a été rejetée », "one was"."""
+    bare = fact.kind == "number" and fact.value == 1 and not fact.unit and not fact.currency
+    return bare and not other.lexicon.ones.isdisjoint(other.tokens.words)
 
 
 def _stands_in_a_title(fact: Fact, own: Reading, other: Reading) -> bool:
