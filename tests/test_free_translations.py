@@ -378,7 +378,7 @@ OTHER = [
     ("value", "La ville fut détruite au XVIIIe siècle.", "The town was destroyed in the 1800s."),
     ("missing", "Windows10 est requis.", "Windows 11 is required."),
     ("value", "L’adresse 00:1B:44:11:3A:B7 est unique.", "The address 00:1B:44:11:3A:B8 is unique."),
-    ("missing", "Un trajet trois fois moins long.", "A journey half as long."),
+    ("value", "Un trajet trois fois moins long.", "A journey half as long."),
     ("value", "La COVID-19 recule.", "Covid-18 is receding."),
     ("qualifier", "Les dix-huit ans.", "People under the age of eighteen."),
     ("qualifier", "Après quinze ans de travail.", "After over 15 years of work."),

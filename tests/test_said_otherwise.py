@@ -751,6 +751,15 @@ SAME = [
     ),
     ("Le lot no 22B417 du sirop est rappelé.", "Batch No. 22B417 of the syrup is being recalled."),
     ("La température est descendue jusqu’à −17 °C.", "The temperature fell as low as −17 °C."),
+    (
+        "À mi-parcours, le comité a tranché : cinq fonctions seraient abandonnées.",
+        "At the halfway point, the committee decided: five features would be dropped.",
+    ),
+    ("Deux tâches n’ont pas atteint la cible.", "Two tasks fell short."),
+    (
+        "Le temps consacré à la tâche a diminué du tiers, passant de 96 secondes à 64.",
+        "Time on task shrank by a third, from 96 seconds to 64.",
+    ),
 ]
 
 
@@ -1155,7 +1164,7 @@ OTHER = [
     ("opposite", "En été 2018, le Bureau a ouvert un guichet.", "In the fall of 2018, the Bureau opened a counter."),
     ("opposite", "Le nombre de demandes s’est accru en mai.", "The number of applications decreased in May."),
     (
-        "missing",
+        "value",
         "Le nombre d’informaticiens a crû à un rythme quatre fois moindre.",
         "The number of IT specialists grew at a third of that rate.",
     ),
@@ -1206,11 +1215,16 @@ OTHER = [
     ("value", "Minimum de moins 12 cette nuit.", "Low minus 14 overnight."),
     ("opposite", "Le lait y coûte le triple.", "Milk costs twice as much there."),
     (
-        "missing",
+        "value",
         "Le risque était trois fois plus faible chez les femmes traitées tôt.",
         "The risk was half as high in women treated early.",
     ),
     ("value", "Le lot no 22B417 du sirop est rappelé.", "Batch No. 22B471 of the syrup is being recalled."),
+    (
+        "missing",
+        "Le temps consacré à la tâche a diminué du tiers, passant de 96 secondes à 64.",
+        "Time on task shrank by a quarter, from 96 seconds to 64.",
+    ),
 ]
 
 

@@ -107,6 +107,8 @@ def fraction_in_words(tokens: Tokens, index: int, lexicon: Lexicon) -> tuple[lis
     if not found:
         return None
     value, after = found
+    if tokens[after].low in lexicon.not_before.get(tokens[after - 1].low, ()):
+        return None  # "by a third party"
     large = _of_magnitude(tokens, index, after, value, lexicon) or _after_unit(tokens, index, after, value, lexicon)
     if large:
         return large
@@ -120,6 +122,7 @@ def fraction_in_words(tokens: Tokens, index: int, lexicon: Lexicon) -> tuple[lis
         qualifier=qualifier,
         form="fraction",
         firm=value == Fraction(1, 2)
+        or after - index >= _TELLING
         or tokens[index].text in FRACTION_SIGNS
         or {tokens[after].low, tokens[after - 1].low} & lexicon.partitives != set(),
         others=((value, str(unit[0])),)
@@ -129,6 +132,10 @@ def fraction_in_words(tokens: Tokens, index: int, lexicon: Lexicon) -> tuple[lis
         else (),
     )
     return [fact], unit[1] if unit else after
+
+
+_TELLING = 3
+"""Words of a phrase that is no rank: "by a third"."""
 
 
 def _after_unit(

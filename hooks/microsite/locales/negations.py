@@ -63,7 +63,7 @@ ENGLISH_NEGATIONS = Negations(
         r"(?:free|lack|fail|avoid|prevent|absen|except|exclu(?!siv)|refus|exempt|prohibit|waiv|impossib|unlike|regardless)\w*",
         r"\w+n't\b",
         r"den(?:y|ied|ies)\b",
-        r"(?:(?:up|back) empty|in vain)\b",
+        r"(?:(?:up|back) empty|in vain|f[ae]ll(?:s|ing)? short)\b",
         r"(?:off-?line|disconnect)\w*",
         r"\w{3,}less(?:ly)?\b",
         r"un(?!til|der|it|iv|ion|ique|i)\w{4,}",
