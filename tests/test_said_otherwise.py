@@ -760,6 +760,7 @@ SAME = [
         "Le temps consacré à la tâche a diminué du tiers, passant de 96 secondes à 64.",
         "Time on task shrank by a third, from 96 seconds to 64.",
     ),
+    ("Le service est plus facile à trouver depuis 2020.", "The service has been easier to find since 2020."),
 ]
 
 
@@ -1225,6 +1226,25 @@ OTHER = [
         "Le temps consacré à la tâche a diminué du tiers, passant de 96 secondes à 64.",
         "Time on task shrank by a quarter, from 96 seconds to 64.",
     ),
+    ("spelling", "Le bureau du Canado à Paris ouvre en mai.", "The office of Canada in Paris opens in May."),
+    ("spelling", "La ville de Gatineau accueille le congrès.", "The city of Gatineaa is hosting the conference."),
+    (
+        "opposite",
+        "D’ici la fin du premier exercice, le bilan sera publié.",
+        "By the start of the first fiscal year, the report will be published.",
+    ),
+    ("opposite", "Il est rentré au pays en mai, le mois précédent.", "He came home in May, the next month."),
+    (
+        "opposite",
+        "Plus de 150 bénévoles y contribuent depuis 2020.",
+        "More than 150 volunteers have contributed to it until 2020.",
+    ),
+    (
+        "opposite",
+        "Les visites ont doublé, celles des bureaux ont chuté de 7 %.",
+        "Visits doubled, those of offices climbed 7%.",
+    ),
+    ("opposite", "Le service est plus facile à trouver.", "The service is harder to find."),
 ]
 
 

@@ -24,6 +24,9 @@ STYLE = "assets/site.css"
 _UNREAD_IN_CSS = re.compile(r"/\*.*?\*/|\n", re.S)
 """Comments, and the ends of lines: each rule begins a line of its own."""
 
+_UNREAD_IN_SCRIPTS = re.compile(r"^[ \t]*//.*\n|^\s+", re.M)
+"""Lines of comment, empty lines, and the spaces that lines begin with; no script has a text of several lines."""
+
 _SEARCH_UNUSED = ("pagefind-ui.*", "pagefind-modular-ui.*", "pagefind-highlight.js", "pagefind-component-ui.*")
 
 
@@ -32,6 +35,8 @@ def complete_site(folder: FilePath, renderer: Renderer) -> None:
     # A copy of the generator's own sitemap, which ours replaces.
     (folder / "sitemap.xml.gz").unlink(missing_ok=True)
     _write_stylesheet(folder, renderer)
+    for script in renderer.templates.glob("assets/*.js"):
+        (folder / "assets" / script.name).write_text(_UNREAD_IN_SCRIPTS.sub("", script.read_text("utf-8")), "utf-8")
     (folder / "icon.svg").write_text(icon(renderer.plan.site), encoding="utf-8")
     (folder / ".nojekyll").write_text("", encoding="utf-8")
     write_share_pictures(folder, renderer.plan, renderer.templates / FONT, renderer.cache)

@@ -10,7 +10,7 @@ from .pairing import Pairing
 def bounds(pairing: Pairing) -> Iterator[Finding]:
     """ "Until June 30" against « à partir du 30 juin »; a date without such words is neither."""
     for left, right in pairing.matched.pairs:
-        if left.kind == right.kind == "date":
+        if left.kind == right.kind == "date" or left.form == right.form == "year":
             ours, theirs = _bound(left, pairing.left), _bound(right, pairing.right)
             if ours and theirs and ours.value != theirs.value and _denied(left, pairing.left) == _denied(right, pairing.right):
                 yield pairing.finding("opposite", "error", ours, theirs)

@@ -73,9 +73,14 @@ def _names(reading: Reading) -> dict[str, Fact]:
 
 def _meant(word: str, shared: Set[str], there: Iterable[str], own: Reading, other: Reading) -> str | None:
     """The name of the other text that a word was to be; none for a word with a known translation."""
-    if _common(word, own):
+    if word in own.lexicon.concepts or word in own.lexicon.indexes["opposites"]:
         return None
-    return next((name for name in there if (name in shared or _is_place(name, own, other)) and _slip_of(word, name)), None)
+    kin = word[:STEM] in own.lexicon.concepts
+    for name in there:
+        place = _is_place(name, own, other)
+        if (place or (name in shared and not kin)) and _slip_of(word, name, ending=place):
+            return name
+    return None
 
 
 def _is_place(name: str, own: Reading, other: Reading) -> bool:
@@ -96,12 +101,12 @@ def _common(word: str, reading: Reading) -> bool:
     return word in concepts or word[:STEM] in concepts or word in reading.lexicon.indexes["opposites"]
 
 
-def _slip_of(word: str, name: str) -> bool:
-    """Whether a word is a name that both texts have, but for one letter before its ending."""
+def _slip_of(word: str, name: str, ending: bool) -> bool:
+    """Whether a word is a name that both texts have, but for one letter: before its `ending`, or there, too."""
     if word[0] != name[0] or DamerauLevenshtein.distance(word, name, score_cutoff=1) != 1:
         return False
     place, longer = len(commonprefix((word, name))), max(word, name, key=len)
-    return place < len(longer) - 1 and (len(word) == len(name) or not _joins_vowel(longer, place))
+    return (place < len(longer) - 1 or ending and len(word) == len(name)) and (len(word) == len(name) or not _joins_vowel(longer, place))
 
 
 def _joins_vowel(word: str, place: int) -> bool:

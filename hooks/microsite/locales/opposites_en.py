@@ -24,8 +24,8 @@ OPPOSITES = parse_opposites("""
     limit least: minimum, minimums, minimal
     bound least: at least, not less than, no less than, no fewer than, at a minimum
     bound most: at most, not more than, no more than
-    trend up: increase, increases, increased, increasing, rise, rises, rising, risen, rose, growth, grew, has grown, have grown, growing, up by
-    trend down: on the fall, down by, down from, decrease, decreases, decreased, decreasing, decline, declines, declined, declining, drop, drops, dropped, fell, fallen, falling, reduce, reduces, reduced, reducing, reduction
+    trend up: increase, increases, increased, increasing, rise, rises, rising, risen, rose, climb, climbs, climbed, climbing, soared, jumped, surged, growth, grew, has grown, have grown, growing, up by
+    trend down: on the fall, down by, down from, decrease, decreases, decreased, decreasing, decline, declines, declined, declining, drop, drops, dropped, dropping, plunged, plummeted, shrank, shrunk, fell, fallen, falling, reduce, reduces, reduced, reducing, reduction
     multiple 2: double, doubles, doubled, doubling, twofold
     multiple 3: triple, triples, tripled, tripling, threefold
     multiple 4: quadruple, quadrupled, fourfold
@@ -35,7 +35,7 @@ OPPOSITES = parse_opposites("""
     times 2: twice, two times
     times 3: three times, thrice
     turn next: next, upcoming, next fall, next spring, next summer, next winter
-    turn last: last month, last months, last year, last years, last week, last weeks, past year, past years, the past, over the last, in the last, during the last
+    turn last: previous, preceding, last month, last months, last year, last years, last week, last weeks, past year, past years, the past, over the last, in the last, during the last
     compass north: north, northern
     compass south: south, southern
     compass west: west, western
@@ -124,8 +124,8 @@ OPPOSITES = parse_opposites("""
     kept including: including
     outcome success: success, successes, successful, successfully
     outcome failure: failure, failures, failed
-    worth best: best
-    worth worst: worst
+    worth best: best, better
+    worth worst: worst, worse
     beyond more: exceed, exceeds, exceeded, exceeding, in excess of, higher than, greater than
     beyond less: fall below, falls below, fell below, falling below, below the, below that, below this, below its, below a, just below, lower than
     deadline latest: no later than, not later than, at the latest
@@ -133,7 +133,7 @@ OPPOSITES = parse_opposites("""
     level upper: higher, highest, greater, upper
     level lower: lower, lowest, lesser
     degree more: more
-    degree less: less, fewer
+    degree less: less, fewer, least
     extent larger: larger, bigger
     extent smaller: smaller
     length longer: longer
@@ -146,6 +146,15 @@ OPPOSITES = parse_opposites("""
     moment later: later
     cost lower: cheaper, less expensive, less costly
     cost higher: more expensive, more costly, costlier
+    effort less: easier, more easily
+    effort more: harder, more difficult
+    zone eastern: eastern time
+    zone pacific: pacific time
+    zone central: central time
+    zone mountain: mountain time
+    zone atlantic: atlantic time
+    edge start: beginning of, start of, the beginning, the start
+    edge end: end of, the end
     rank first: first, initial, initially
     rank last: last, final, latest
     change better: improve, improves, improved, improving, improvement, improvements

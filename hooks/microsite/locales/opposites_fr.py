@@ -24,8 +24,8 @@ OPPOSITES = parse_opposites("""
     limit least: minimum, minimums, minimal, minimale, minimales, minimaux
     bound least: au moins, au minimum, à tout le moins
     bound most: au plus, au maximum, tout au plus
-    trend up: hausse, hausses, augmentation, augmentations, augmenté, augmente, augmentent, augmenter, accroissement, accroître, accroît, accroissent, accru, accrue, accrues, augmentait, augmentaient, augmentera, augmenteront, croissance, progressé, progresse, progressent, progression, grimpé
-    trend down: passé sous, passée sous, passés sous, tombé à, tombée à, tombés à, tombé sous, tombée sous, baisse, baisses, baissé, baissent, baisser, diminution, diminutions, diminuait, diminuaient, diminuera, diminueront, décroître, décroît, diminué, diminue, diminuent, diminuer, recul, reculé, chute, chuté, réduire, réduit, réduite, réduction, réductions
+    trend up: hausse, hausses, augmentation, augmentations, augmenté, augmente, augmentent, augmenter, accroissement, accroître, accroît, accroissent, accru, accrue, accrues, augmentait, augmentaient, augmentera, augmenteront, croissance, progressé, progresse, progressent, progression, grimpé, grimpe, grimpent, grimper, bondi
+    trend down: passé sous, passée sous, passés sous, tombé à, tombée à, tombés à, tombé sous, tombée sous, baisse, baisses, baissé, baissent, baisser, diminution, diminutions, diminuait, diminuaient, diminuera, diminueront, décroître, décroît, diminué, diminue, diminuent, diminuer, recul, reculé, chute, chuté, fléchi, plongé, dégringolé, décroissance, réduire, réduit, réduite, réduction, réductions
     multiple 2: double, doubles, doublé, doublée, doubler, doublent
     multiple 3: triple, triples, triplé, triplée, tripler, triplent
     multiple 4: quadruple, quadruplé, quadruplée, quadrupler
@@ -35,7 +35,7 @@ OPPOSITES = parse_opposites("""
     times 2.5: deux fois et demie, deux fois et demi
     times 3: trois fois, le triple, du triple
     turn next: prochain, prochaine, prochains, prochaines
-    turn last: dernier mois, derniers mois, mois dernier, an dernier, année dernière, dernières années, semaine dernière, dernières semaines, derniers jours
+    turn last: précédent, précédente, précédents, précédentes, dernier mois, derniers mois, mois dernier, an dernier, année dernière, dernières années, semaine dernière, dernières semaines, derniers jours
     compass north: nord
     compass south: sud
     compass west: ouest
@@ -124,7 +124,7 @@ OPPOSITES = parse_opposites("""
     kept including: y compris
     outcome success: succès, réussite, réussites
     outcome failure: échec, échecs, échoué, échoue
-    worth best: meilleur, meilleure, meilleurs, meilleures
+    worth best: mieux, meilleur, meilleure, meilleurs, meilleures
     worth worst: pire, pires
     beyond more: dépasse, dépassent, dépassé, dépassée, dépassés, dépassées, dépassant, dépasser, excède, excèdent, excédant, excéder, supérieur à, supérieure à, supérieurs à, supérieures à, supérieur au, supérieure au, supérieurs aux, supérieures aux, au delà
     beyond less: inférieur à, inférieure à, inférieurs à, inférieures à, inférieur au, inférieure au, inférieurs aux, inférieures aux, en deçà, en dessous, au dessous
@@ -146,6 +146,15 @@ OPPOSITES = parse_opposites("""
     moment later: plus tard
     cost lower: moins cher, moins chère, moins chers, moins chères, moins coûteux, moins coûteuse, moins coûteuses
     cost higher: plus cher, plus chère, plus chers, plus chères, plus coûteux, plus coûteuse, plus coûteuses
+    effort less: plus facile, plus faciles, plus facilement
+    effort more: plus difficile, plus difficiles, plus difficilement
+    zone eastern: heure de l'est
+    zone pacific: heure du pacifique
+    zone central: heure du centre
+    zone mountain: heure des rocheuses
+    zone atlantic: heure de l'atlantique
+    edge start: début, débuts
+    edge end: fin
     rank first: premier, première, premiers, premières, d'abord, en premier lieu, initial, initiale, initiaux, initiales, initialement
     rank last: dernier, dernière, derniers, dernières, ultime, final, finale, finaux, finales
     change better: améliorer, améliore, amélioré, améliorée, amélioration, améliorations
