@@ -1252,3 +1252,16 @@ OTHER = [
 def test_another_fact_said_alike_is_an_error(kind, french, english):
     findings = compare_texts({"fr": french, "en": english})
     assert kind in {finding.kind for finding in findings if finding.severity == "error"}
+
+
+@pytest.mark.parametrize(
+    ("french", "english"),
+    [
+        ("Les fichiers PDF sont accessibles.", "The PFD files are accessible."),
+        ("L’alerte COVID est active.", "The COIVD alert is active."),
+        ("Les rapports de l’OMS sont publics.", "The reports of the WOH are public."),
+        ("Les fichiers PDF sont accessibles.", "The ICT files are accessible."),
+    ],
+)
+def test_an_acronym_gone_wrong_is_told_once(french, english):
+    assert len([finding for finding in compare_texts({"fr": french, "en": english}) if finding.severity == "error"]) == 1

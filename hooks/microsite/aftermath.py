@@ -24,7 +24,7 @@ STYLE = "assets/site.css"
 _UNREAD_IN_CSS = re.compile(r"/\*.*?\*/|\n", re.S)
 """Comments, and the ends of lines: each rule begins a line of its own."""
 
-_UNREAD_IN_SCRIPTS = re.compile(r"^[ \t]*//.*\n|^\s+", re.M)
+_UNREAD_IN_SCRIPTS = re.compile(r"^\s*//.*\n|^\s+", re.M)
 """Lines of comment, empty lines, and the spaces that lines begin with; no script has a text of several lines."""
 
 _SEARCH_UNUSED = ("pagefind-ui.*", "pagefind-modular-ui.*", "pagefind-highlight.js", "pagefind-component-ui.*")
@@ -35,8 +35,7 @@ def complete_site(folder: FilePath, renderer: Renderer) -> None:
     # A copy of the generator's own sitemap, which ours replaces.
     (folder / "sitemap.xml.gz").unlink(missing_ok=True)
     _write_stylesheet(folder, renderer)
-    for script in renderer.templates.glob("assets/*.js"):
-        (folder / "assets" / script.name).write_text(_UNREAD_IN_SCRIPTS.sub("", script.read_text("utf-8")), "utf-8")
+    _write_scripts(folder, renderer)
     (folder / "icon.svg").write_text(icon(renderer.plan.site), encoding="utf-8")
     (folder / ".nojekyll").write_text("", encoding="utf-8")
     write_share_pictures(folder, renderer.plan, renderer.templates / FONT, renderer.cache)
@@ -53,6 +52,12 @@ def _write_stylesheet(folder: FilePath, renderer: Renderer) -> None:
     rules = (renderer.templates / STYLE).read_text(encoding="utf-8")
     whole = _UNREAD_IN_CSS.sub("", stylesheet(renderer.plan.site) + rules)
     (folder / STYLE).write_text(whole, encoding="utf-8")
+
+
+def _write_scripts(folder: FilePath, renderer: Renderer) -> None:
+    """As they are, without what no browser reads."""
+    for script in renderer.templates.glob("assets/*.js"):
+        (folder / "assets" / script.name).write_text(_UNREAD_IN_SCRIPTS.sub("", script.read_text("utf-8")), encoding="utf-8")
 
 
 def _write_sitemap(folder: FilePath, renderer: Renderer) -> None:

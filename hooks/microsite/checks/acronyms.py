@@ -28,7 +28,7 @@ def acronyms(pairing: Pairing) -> Iterator[Finding]:
                 and not (_dotted(fact) and _dotted(other))
                 and not (_known(fact, pairing.left) and _known(other, pairing.right))
                 and not (is_spelled_out(fact, pairing.left) and is_spelled_out(other, pairing.right))
-                and not (_turned(fact, other) and _told_before(fact, pairing.left) and _told_before(other, pairing.right))
+                and not (_same_letters(fact, other) and _told_before(fact, pairing.left) and _told_before(other, pairing.right))
             ):
                 yield pairing.finding("acronym", "error", fact, other)
                 ours.remove(fact)
@@ -111,7 +111,7 @@ def is_spelled_out(fact: Fact, reading: Reading) -> bool:
     return any(fact.value.lower() in initials for text in around for initials in initials_of(text))
 
 
-def _turned(fact: Fact, other: Fact) -> bool:
+def _same_letters(fact: Fact, other: Fact) -> bool:
     return sorted(fact.value) == sorted(other.value)
 
 

@@ -51,6 +51,8 @@ def _replaced(pairing: Pairing, ours: list[Fact], theirs: list[Fact]) -> Iterato
     one, other = left[0], right[0]
     if is_spelled_out(one, pairing.left) and is_spelled_out(other, pairing.right):
         return
+    if misspelled(one.value, other.value):
+        return  # which is told as such
     if (
         _is_shared(one.value, pairing)
         or _is_shared(other.value, pairing)
@@ -121,7 +123,8 @@ def _forms(meanings: frozenset[str], lexicon: Lexicon) -> list[str]:
 
 def _slip(fact: Fact, own: Reading, others: list[Fact], other: Reading) -> Fact | None:
     """The acronym of the other text that is what should answer, but for a letter or for their order."""
-    forms = _forms(_meanings(fact, own.lexicon), other.lexicon)
+    # What both languages write alike is held letter by letter elsewhere.
+    forms = [form for form in _forms(_meanings(fact, own.lexicon), other.lexicon) if form != fact.value]
     return next(
         (
             wrong

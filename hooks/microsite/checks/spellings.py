@@ -73,9 +73,9 @@ def _names(reading: Reading) -> dict[str, Fact]:
 
 def _meant(word: str, shared: Set[str], there: Iterable[str], own: Reading, other: Reading) -> str | None:
     """The name of the other text that a word was to be; none for a word with a known translation."""
-    if word in own.lexicon.concepts or word in own.lexicon.indexes["opposites"]:
+    if _known(word, own):
         return None
-    kin = word[:STEM] in own.lexicon.concepts
+    kin = _common(word, own)
     for name in there:
         place = _is_place(name, own, other)
         if (place or (name in shared and not kin)) and _slip_of(word, name, ending=place):
@@ -95,10 +95,14 @@ def _alone(names: Iterable[str], other: Reading) -> list[str]:
     return [name for name in names if name not in words][:_MOST]
 
 
+def _known(word: str, reading: Reading) -> bool:
+    """Whether it is a word of the language, or a place, that is known with its translation."""
+    return word in reading.lexicon.concepts or word in reading.lexicon.indexes["opposites"]
+
+
 def _common(word: str, reading: Reading) -> bool:
-    """A word of the language, or a place, that is known with its translation (Familles, Families)."""
-    concepts = reading.lexicon.concepts
-    return word in concepts or word[:STEM] in concepts or word in reading.lexicon.indexes["opposites"]
+    """Whether it is, or begins like, a word that is known with its translation (Familles, Families)."""
+    return _known(word, reading) or word[:STEM] in reading.lexicon.concepts
 
 
 def _slip_of(word: str, name: str, ending: bool) -> bool:
