@@ -12,6 +12,7 @@ from .loading import DataError, load_site
 from .locales.lexicons import LEXICONS
 from .model.site import Site
 from .origins import Origins
+from .processes import cores, side_by_side
 from .report import DEFAULT_LANGUAGES, FORMATS, not_compared, waivers_in_force
 from .site_comparison import compare_site
 from .waivers import sight, waive
@@ -42,15 +43,18 @@ def compare(folder: Path, root: Path, *, form: str = "people", notes: bool = Fal
     1 if something blocks; so does a folder without a page.
     """
     with_data = (root / "data/site.yml").exists()
-    built = read_site(folder, cache=root / CACHE / "read.kept" if with_data else None)
+    kept = root / CACHE if with_data else None
+    try:
+        built, site, defects = side_by_side([
+            lambda: read_site(folder, cache=kept and kept / "read.kept"),
+            lambda: load_site(root, cache=kept and kept / "site.kept") if with_data else None,
+            lambda: inspect_site(folder, cache=kept and kept / "inspected.kept"),
+        ])
+    except DataError as error:
+        return _tell_faults(error, form)
     if not built.pages:
         print(f"{folder} : aucune page ; lancez d'abord make build.\n{folder}: no page; run make build first.", file=sys.stderr)
         return 1
-    try:
-        site = load_site(root, cache=root / CACHE / "site.kept") if with_data else None
-    except DataError as error:
-        return _tell_faults(error, form)
-    defects = inspect_site(folder, cache=root / CACHE / "inspected.kept" if with_data else None)
     for defect in defects:
         print(defect, file=sys.stderr)
     if defects:
@@ -74,7 +78,8 @@ def _report(
     origins, cache = None, None
     if site:
         origins, cache = Origins(site, root), root / CACHE / ("texts.kept" if written else "pages.kept")
-    findings, in_force = compare_site(built, site, origins, notes=notes, cache=cache, written=written), 0
+    findings = compare_site(built, site, origins, notes=notes, cache=cache, written=written, processes=cores())
+    in_force = 0
     if site:
         waived = waive(findings, site, build_date(), sight(built, site, written=written))
         findings, in_force = waived.findings, waived.in_force

@@ -13,6 +13,8 @@ from .kept import Kept
 from .locales.lexicons import LEXICONS
 
 T = TypeVar("T")
+Compared = Mapping[tuple, Any]
+"""Texts, or a text and what was asked of it → what was found."""
 
 
 class ComparedTexts:
@@ -23,7 +25,8 @@ class ComparedTexts:
         self._declared = declared
         self._kept = Kept(cache, repr((declared.names, declared.terms, declared.pairs)) if cache else "")
         self._earlier: dict[tuple, Any] = self._kept.get() or {}
-        self._found: dict[tuple, Any] = {}
+        self.found: dict[tuple, Any] = {}
+        """What this run asked for."""
 
     def findings(self, texts: Mapping[str, str]) -> list[Finding]:
         """None where there is a language that no lexicon reads."""
@@ -34,17 +37,21 @@ class ComparedTexts:
         return self._once((question, locale, text), answer)
 
     def _once(self, key: tuple, answer: Callable[[], T]) -> T:
-        found = self._found.get(key)
+        found = self.found.get(key)
         if found is None:
             found = self._earlier.get(key)
-            self._found[key] = found = answer() if found is None else found
+            self.found[key] = found = answer() if found is None else found
         return found
 
     def _compared(self, texts: Mapping[str, str]) -> list[Finding]:
         readable = len(texts) > 1 and all(locale in LEXICONS for locale in texts)
         return compare_declared(texts, self._declared.for_texts) if readable else []
 
+    def learn(self, compared: Compared) -> None:
+        """Take in what another process found for the same site."""
+        self.found.update(compared)
+
     def keep(self) -> None:
         """Keep what this run asked for, and nothing that only earlier ones did."""
-        if self._found.keys() != self._earlier.keys():
-            self._kept.put(self._found)
+        if self.found.keys() != self._earlier.keys():
+            self._kept.put(self.found)

@@ -3,18 +3,22 @@
 import hashlib
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, replace
+from functools import partial
+from itertools import chain
 from pathlib import Path as FilePath
 
 from .against_data import excerpts, page_facts
 from .against_texts import machine_texts, one_title, page_prose, page_texts, quoted_texts
 from .alarms import Alarm
 from .built_pages import BuiltSite
+from .compared_texts import Compared
 from .declared import Declared
 from .findings import Finding, Place
 from .model.site import Site
 from .origins import Origins
 from .page_pairs import PagePair
-from .repetitions import of_pages, of_pairs
+from .processes import side_by_side
+from .repetitions import Repetitions, of_pages, of_pairs
 from .segments import BuiltPage
 from .site_checks import OF_PAGES, OF_PAIRS, OF_SITES, OF_WHOLE_PAIRS, Surroundings
 from .typed_figures import typed_figures
@@ -32,38 +36,41 @@ class SiteFinding(Finding):
 
 def compare_site(
     built: BuiltSite, site: Site | None = None, origins: Origins | None = None, *,
-    notes: bool = True, cache: FilePath | None = None, written: bool = False,
+    notes: bool = True, cache: FilePath | None = None, written: bool = False, processes: int = 1,
 ) -> list[SiteFinding]:
     """Every disagreement of a built site. Without the data: names, terms and figures are nobody's to know.
 
     `origins` say where texts were written; for notes only where `notes` are wanted. `cache`: a file that may keep from
     one run to the next what texts disagree on. `written`: the pages are the data itself, as `written_texts` gives it: no
-    word of it can have been lost on the way.
+    word of it can have been lost on the way. `processes` that share the pages; what they find is the same.
     """
     around = Surroundings(built, Declared.of(site) if site else Declared(), cache)
-    findings = gathered(_alarms(around, site, written=written), origins, notes=notes)
+    # Dealt out in turn, languages in turn: two processes have to know the words of the data in one language each.
+    pages = [page for group in built.groups for page in group.values()]
+    questions = [
+        *_of_pairs(around.pairs, around),
+        *_of_pages(pages, around, site, written=written),
+        _of_site(around, site),
+    ]
+    shares = [partial(_answered, questions[first::processes], around) for first in range(processes)]
+    answers = side_by_side(shares)
+    for _, compared in answers:
+        around.compared.learn(compared)
+    # As dealt out, so taken in: one of each share, round by round.
+    alarms = chain.from_iterable(answers[index % processes][0][index // processes] for index in range(len(questions)))
+    findings = gathered(alarms, origins, notes=notes)
     around.compared.keep()
     return findings
 
 
-def _alarms(around: Surroundings, site: Site | None, *, written: bool) -> Iterator[Alarm]:
-    yield from pair_alarms(around.pairs, around)
-    yield from page_alarms(around.site.pages.values(), around, site, written=written)
-    for check in OF_SITES:
-        yield from check(around)
-    if site is not None:
-        yield from excerpts(site, around)
-        yield from typed_figures(around, site)
+def _answered(questions: Iterable[Iterable[Alarm]], around: Surroundings) -> tuple[list[list[Alarm]], Compared]:
+    """The alarms of each, and what was compared for them."""
+    return [list(question) for question in questions], around.compared.found
 
 
 def pair_alarms(pairs: Collection[PagePair], around: Surroundings) -> Iterator[Alarm]:
     """What pages and their counterparts disagree on."""
-    repeated = of_pairs(pairs)
-    for pair, fresh in zip(pairs, repeated.fresh, strict=True):
-        for check in OF_WHOLE_PAIRS:
-            yield from check(pair, around)
-        for check in OF_PAIRS:
-            yield from repeated.everywhere(check(fresh, around))
+    return chain.from_iterable(_of_pairs(pairs, around))
 
 
 def page_alarms(
@@ -71,18 +78,54 @@ def page_alarms(
 ) -> Iterator[Alarm]:
     """What is wrong with pages by themselves, or against the data if there is any: what they say that is not in it, and,
     unless they are the data as `written`, what they leave out."""
+    return chain.from_iterable(_of_pages(pages, around, site, written=written))
+
+
+def _of_pairs(pairs: Collection[PagePair], around: Surroundings) -> list[Iterator[Alarm]]:
+    """Pair by pair; nothing is asked before it is read."""
+    repeated = of_pairs(pairs)
+    return [_of_pair(pair, fresh, repeated, around) for pair, fresh in zip(pairs, repeated.fresh, strict=True)]
+
+
+def _of_pair(pair: PagePair, fresh: PagePair, repeated: Repetitions, around: Surroundings) -> Iterator[Alarm]:
+    for check in OF_WHOLE_PAIRS:
+        yield from check(pair, around)
+    for check in OF_PAIRS:
+        yield from repeated.everywhere(check(fresh, around))
+
+
+def _of_pages(
+    pages: Collection[BuiltPage], around: Surroundings, site: Site | None, *, written: bool,
+) -> list[Iterator[Alarm]]:
+    """Page by page; nothing is asked before it is read."""
     repeated = of_pages(pages)
-    for page, fresh in zip(pages, repeated.fresh, strict=True):
-        for check in OF_PAGES:
-            yield from repeated.everywhere(check(fresh, around))
-        if site is not None:
-            yield from repeated.everywhere(page_facts(fresh, around, site))
-        if site is not None and not written:
-            yield from repeated.everywhere(page_texts(fresh, site))
-            yield from repeated.everywhere(quoted_texts(fresh, site))
-            yield from page_prose(page, site)
-            yield from machine_texts(page, around, site)
-            yield from one_title(page)
+    return [
+        _of_page(page, fresh, repeated, around, site, written=written)
+        for page, fresh in zip(pages, repeated.fresh, strict=True)
+    ]
+
+
+def _of_page(
+    page: BuiltPage, fresh: BuiltPage, repeated: Repetitions, around: Surroundings, site: Site | None, *, written: bool,
+) -> Iterator[Alarm]:
+    for check in OF_PAGES:
+        yield from repeated.everywhere(check(fresh, around))
+    if site is not None:
+        yield from repeated.everywhere(page_facts(fresh, around, site))
+    if site is not None and not written:
+        yield from repeated.everywhere(page_texts(fresh, site))
+        yield from repeated.everywhere(quoted_texts(fresh, site))
+        yield from page_prose(page, site)
+        yield from machine_texts(page, around, site)
+        yield from one_title(page)
+
+
+def _of_site(around: Surroundings, site: Site | None) -> Iterator[Alarm]:
+    for check in OF_SITES:
+        yield from check(around)
+    if site is not None:
+        yield from excerpts(site, around)
+        yield from typed_figures(around, site)
 
 
 def gathered(alarms: Iterable[Alarm], origins: Origins | None = None, *, notes: bool = True) -> list[SiteFinding]:

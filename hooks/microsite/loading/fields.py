@@ -1,6 +1,7 @@
 """What the types of the model say of a record's fields: which are texts, references, or records of their own."""
 
 from collections.abc import Iterable, Iterator
+from functools import cache
 from typing import Any, NamedTuple
 
 from ..model.record import Record
@@ -50,13 +51,20 @@ def texts_of(record: Record, path: Path = ()) -> Iterator[tuple[Path, Text]]:
 
 
 def _texts(value: Any, path: Path) -> Iterator[tuple[Path, Text]]:
-    if isinstance(value, Text):
+    holds = _holds(type(value))
+    if holds is Text:
         yield path, value
-    elif isinstance(value, Record):
+    elif holds is Record:
         yield from texts_of(value, path)
-    elif isinstance(value, tuple):
+    elif holds is tuple:
         for index, item in enumerate(value):
             yield from _texts(item, (*path, index))
+
+
+@cache
+def _holds(kind: type) -> type | None:
+    """Which of the kinds of values that hold texts it is: asked of a type once, and not of each of thousands of values."""
+    return next((one for one in (Text, Record, tuple) if issubclass(kind, one)), None)
 
 
 def nested_record(annotation: Any) -> type[Record] | None:
