@@ -761,6 +761,60 @@ SAME = [
         "Time on task shrank by a third, from 96 seconds to 64.",
     ),
     ("Le service est plus facile à trouver depuis 2020.", "The service has been easier to find since 2020."),
+    ("L’attente a été divisée par deux en trois mois.", "In three months the wait was cut in half."),
+    ("Une lettre sur 300 environ revient sans avoir été lue.", "Roughly 1 in 300 letters comes back unread."),
+    ("Les compteurs sont relevés toutes les 20 minutes.", "The meters are read three times an hour."),
+    ("La bourse est réservée aux étudiants majeurs.", "The grant is for students aged 18 or over."),
+    (
+        "La teneur en huile ne dépasse jamais quinze parties par million.",
+        "At no time may the oil content be more than 15 ppm.",
+    ),
+    ("Le total est arrondi au cent près.", "The total is rounded to the nearest cent."),
+    ("Deux au moins des sept membres viennent du Québec.", "At least two of the seven members are from Quebec."),
+    (
+        "On siffle à au moins un quart de mille du passage à niveau.",
+        "The whistle is sounded at least one quarter mile from the crossing.",
+    ),
+    ("moyen (de 42 à moins de 49 g)", "medium (at least 42 g but less than 49 g)"),
+    (
+        "La vitesse maximale d’un convoi est de 30 milles à l’heure.",
+        "No train may run at a speed in excess of 30 miles per hour.",
+    ),
+    (
+        "Les prix ont augmenté de 2,1 % en mai, après avoir augmenté de 2,6 % en avril.",
+        "Prices rose 2.1% in May, down from 2.6% in April.",
+    ),
+    ("La créance ne s’éteint pas avant six ans.", "The debt ends no earlier than 6 years."),
+    ("Nous avons posé la question à une quinzaine de guichetiers.", "We asked about 15 clerks."),
+    ("En 2018, un logement neuf comptait 3,4 pièces.", "New dwellings had 3.4 rooms in 2018."),
+    (
+        "L’avis visé à l’annexe 3, no TC 8812, expire en mai.",
+        "Notice No. TC 8812, referred to in Schedule 3, expires in May.",
+    ),
+    (
+        "En physique, les femmes formaient 28 % des inscrits en 2021, comparativement à 21 % en 2001.",
+        "In physics, women were 21% of those enrolled in 2001 and 28% in 2021.",
+    ),
+    (
+        "La Société des transports de la ville, de la banlieue et de la couronne (STVBC) a vendu 412 000 billets.",
+        "The Société des transports de la ville, de la banlieue et de la couronne (STVBC) sold 412,000 tickets.",
+    ),
+    ("Profil 4 (TI mixte – locaux de l’agence)", "Profile 4 (Hybrid IT- Agency premises)"),
+    ("Bilan de cet apres-midi", "This afternoon’s review"),
+    ("Relisez pour vous assurer qu’il n’y a aucune erreur.", "Read again to be 100% sure that there is no error."),
+    ("Voir les pages 611-612 du numéro du 14 mai 2011.", "See pages 611–12 of the May 14, 2011 issue."),
+    (
+        "La garantie donne lieu à des frais de un pour cent par année.",
+        "The guarantee bears a fee of one per cent per year.",
+    ),
+    (
+        "Le Tribunal de la sécurité sociale (TSS) peut prolonger le délai.",
+        "The Social Security Tribunal (SST) may extend the time.",
+    ),
+    ("Elle a connu la guerre de Corée.", "She lived through the Korean War."),
+    ("On y compte 5 000 Suisses.", "There are 5,000 people from Switzerland."),
+    ("L’honorable David Lemay préside.", "The Honourable David Lemay presides."),
+    ("Le ministre a rencontré Sa Majesté Charles III.", "The minister met His Majesty Charles III."),
 ]
 
 
@@ -1245,6 +1299,54 @@ OTHER = [
         "Visits doubled, those of offices climbed 7%.",
     ),
     ("opposite", "Le service est plus facile à trouver.", "The service is harder to find."),
+    ("value", "L’attente a été divisée par trois en huit mois.", "In eight months the wait was cut in half."),
+    ("value", "Les compteurs sont relevés toutes les 30 minutes.", "The meters are read three times an hour."),
+    ("missing", "La bourse est réservée aux étudiants.", "The grant is for students aged 18 or over."),
+    (
+        "language",
+        "La Société des transports de la ville, de la banlieue et de la couronne (STVBC) a vendu 412 000 billets.",
+        "La Société des transports de la ville, de la banlieue et de la couronne (STVBC) a vendu 412 000 billets.",
+    ),
+    ("value", "Voir les pages 611-613 du numéro du 14 mai 2011.", "See pages 611–12 of the May 14, 2011 issue."),
+    (
+        "missing",
+        "Les essais distinguent trois dimensions du soin, et chacune a trois niveaux.",
+        "The trials distinguish dimensions of care, and each has three levels.",
+    ),
+    (
+        "missing",
+        "L’avis part dans les dix jours qui suivent la demande, ou au plus tard le dixième jour du mois.",
+        "Notice is given within the days that follow the request, or not later than the tenth day of the month.",
+    ),
+    ("value", "C’est le deuxième pays à publier ces données.", "It is the first country to publish these data."),
+    (
+        "value",
+        "Il dépose le rapport dans les quinze premiers jours de séance.",
+        "The report is tabled on any of the second fifteen days of sitting.",
+    ),
+    (
+        "missing",
+        "La garantie donne lieu à des frais de un par année.",
+        "The guarantee bears a fee of one per cent per year.",
+    ),
+    ("acronym-meaning", "Le SNC a lancé le service en mai.", "NDG launched the service in May."),
+    ("acronym-meaning", "La TPSGC gère les baux.", "CFL manages the leases."),
+    ("acronym", "Le Centre de recherche clinique (CRB) a ouvert.", "The Clinical Research Center (CRC) has opened."),
+    (
+        "acronym",
+        "Le taux du CPTPG est fixé par le Conseil. Le CPTPP a accepté.",
+        "The rate of the PTPGP is set by the Council. The PTPGP has agreed.",
+    ),
+    ("acronym-meaning", "L’OMS recommande deux doses.", "The PAX recommends two doses."),
+    ("spelling", "La société vend aussi en Allemogne.", "The company also sells in Germany."),
+    ("spelling", "Elle vit en Nouvelle-Érosse.", "She lives in Nova Scotia."),
+    ("spelling", "Doug Herwayer, trésorier", "Doug Herweyer, treasurer"),
+    ("spelling", "La carte vient d’OpenStreutMap.", "The map is from OpenStreetMap."),
+    (
+        "neighbor",
+        "Le conseil a élu Nathalie Engels au poste de trésorière.",
+        "The board elected Briana Lovell as treasurer.",
+    ),
 ]
 
 

@@ -9,15 +9,18 @@ from .forms import forms
 from .gaps import gaps
 from .labels import labels
 from .language import language
+from .misspelled_places import misspelled_places
 from .names import names
 from .negations import negations
 from .neighbors import neighbors
 from .opposites import opposites
 from .order import order
 from .pairing import Pairing
+from .persons import persons
 from .precision import precision
 from .qualifiers import qualifiers
 from .ranges import ranges
+from .ranking import ranking
 from .sentences import sentences
 from .spellings import spellings
 from .units import units
@@ -35,6 +38,7 @@ CHECKS = (
     qualifiers,
     order,
     ranges,
+    ranking,
     opposites,
     negations,
     forms,
@@ -42,7 +46,9 @@ CHECKS = (
     counterparts,
     names,
     spellings,
+    misspelled_places,
     neighbors,
+    persons,
     language,
     sentences,
 )

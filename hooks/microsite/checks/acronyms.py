@@ -28,12 +28,18 @@ def acronyms(pairing: Pairing) -> Iterator[Finding]:
                 and not (_dotted(fact) and _dotted(other))
                 and not (_known(fact, pairing.left) and _known(other, pairing.right))
                 and not (is_spelled_out(fact, pairing.left) and is_spelled_out(other, pairing.right))
+                and not (_several(fact, ours) and _several(other, theirs))
                 and not (_same_letters(fact, other) and _told_before(fact, pairing.left) and _told_before(other, pairing.right))
             ):
                 yield pairing.finding("acronym", "error", fact, other)
                 ours.remove(fact)
                 theirs.remove(other)
                 break
+    for fact, flipped in (*((fact, False) for fact in list(ours)), *((fact, True) for fact in list(theirs))):
+        own, other = (pairing.right, pairing.left) if flipped else (pairing.left, pairing.right)
+        if meant := _meant(fact, own, other):
+            yield pairing.finding("acronym", "error", *((meant, fact) if flipped else (fact, meant)))
+            (theirs if flipped else ours).remove(fact)
     shared = _letters(pairing.left) & _letters(pairing.right)
     for fact, flipped in (*((fact, False) for fact in ours), *((fact, True) for fact in theirs)):
         own, other = (pairing.right, pairing.left) if flipped else (pairing.left, pairing.right)
@@ -50,6 +56,29 @@ def acronyms(pairing: Pairing) -> Iterator[Finding]:
         )
         if near and fact.value not in shared and not _known(fact, own):
             yield pairing.finding("acronym", "error", *((near, fact) if flipped else (fact, near)))
+
+
+def _meant(fact: Fact, own: Reading, other: Reading) -> str | None:
+    """The acronym that an unknown one of the same text was to be, a letter off it: that stands there as well, and the other
+    text has fewer acronyms; or the words before its brackets begin with its letters."""
+    letters = fact.value
+    if len(letters) < _TOLD or _known(fact, own) or "." in fact.surface or letters in _letters(other):
+        return None
+    mine, yours = _letters(own), _letters(other)
+    near = [word for word in mine if len(word) == len(letters) and word != letters and misspelled(letters, word)]
+    if len(near) == 1 and len(mine) > len(yours) and _times(letters, own) == 1:
+        return near[0]
+    if own.text[max(0, fact.start - 1) : fact.start] != "(":
+        return None
+    told = [initials[-len(letters) - _BETWEEN :] for initials in initials_of(own.text[max(0, fact.start - _NEAR) : fact.start - 1])]
+    if any(is_within(letters.lower(), initials) for initials in told):
+        return None
+    ends = (initials[-len(letters) :] for initials in told if len(initials) >= len(letters))
+    return next((end.upper() for end in ends if sum(map(str.__ne__, letters.lower(), end)) == 1), None)
+
+
+_TOLD = 3
+"""Letters of an acronym that words before it tell."""
 
 
 def unshared(own: Reading, other: Reading) -> list[Fact]:
@@ -74,7 +103,8 @@ def _letters_of_codes(reading: Reading) -> set[str]:
 def _acronyms(reading: Reading) -> list[Fact]:
     """Those that do not stand among other words in capitals, as in a heading or an instruction."""
     found = [fact for fact in reading.facts if fact.kind == "acronym"]
-    words = [fact for fact in found if fact.value.lower() not in reading.lexicon.stopwords]  # « OU »
+    stopwords, known = reading.lexicon.stopwords, reading.lexicon.acronyms
+    words = [fact for fact in found if fact.value.lower() not in stopwords or fact.value in known]  # « OU », but "WHO"
     return [fact for fact in words if not _among_capitals(fact, reading.text)] if len(found) > 2 else words
 
 
@@ -113,6 +143,11 @@ def is_spelled_out(fact: Fact, reading: Reading) -> bool:
 
 def _same_letters(fact: Fact, other: Fact) -> bool:
     return sorted(fact.value) == sorted(other.value)
+
+
+def _several(fact: Fact, facts: list[Fact]) -> bool:
+    """Whether it stands there more than once: no slip is made again and again."""
+    return sum(one.value == fact.value for one in facts) > 1
 
 
 def _told_before(fact: Fact, reading: Reading) -> bool:

@@ -1,9 +1,11 @@
 """Check: an acronym of one language is answered by that of the other: « OMS » is "WHO", and neither "WOH" nor "ILO"."""
 
+from collections import Counter
 from collections.abc import Iterator
 from itertools import islice
 
 from ..facts import Fact, Reading
+from ..facts.topics import folded
 from ..findings import Finding
 from ..locales.lexicon import Lexicon
 from .acronyms import initials_of, is_spelled_out, is_within, misspelled, unshared
@@ -23,16 +25,19 @@ def counterparts(pairing: Pairing) -> Iterator[Finding]:
     ours, theirs = unshared(pairing.left, pairing.right), unshared(pairing.right, pairing.left)
     if not ours and not theirs:
         return
+    slips = 0
     lost, found = _unanswered(ours, pairing.left, pairing.right), _unanswered(theirs, pairing.right, pairing.left)
     for fact in list(lost):
         if slip := _slip(fact, pairing.left, theirs, pairing.right):
             yield pairing.finding("acronym-meaning", "error", fact, slip)
             lost.remove(fact)
+            slips += 1
     for fact in list(found):
         if slip := _slip(fact, pairing.right, ours, pairing.left):
             yield pairing.finding("acronym-meaning", "error", slip, fact)
             found.remove(fact)
-    if not lost or not found:
+            slips += 1
+    if not slips and (not lost or not found):
         yield from _replaced(pairing, ours, theirs)
     for one, other in zip(lost, found, strict=False):
         if not _part_of(one, pairing.left, other, pairing.right) and not _part_of(other, pairing.right, one, pairing.left):
@@ -53,27 +58,38 @@ def _replaced(pairing: Pairing, ours: list[Fact], theirs: list[Fact]) -> Iterato
         return
     if misspelled(one.value, other.value):
         return  # which is told as such
-    if (
-        _is_shared(one.value, pairing)
-        or _is_shared(other.value, pairing)
-        or (min(len(one.value), len(other.value)) > _TWO and set(one.value).isdisjoint(other.value))
-    ):
+    known = (
+        one.value in pairing.left.lexicon.acronyms or other.value in pairing.right.lexicon.acronyms
+        or min(len(one.value), len(other.value)) > _SHORT
+    )
+    alike = (Counter(one.value) & Counter(other.value)).total()
+    if _is_shared(one.value, pairing) or _is_shared(other.value, pairing) or alike < (_TWO if known else 1):
         yield pairing.finding("acronym-meaning", "error", one, other)
 
 
 _TWO = 2
-"""Letters that two acronyms hardly share in any case."""
+"""Letters that the acronyms of one thing share at least; short ones that are not in the table may share one alone."""
+_SHORT = 3
 
 
 def _alone(facts: list[Fact], own: Reading, others: list[Fact], other: Reading) -> list[Fact]:
     """Those that the other text, with acronyms that it has for itself or with words, does not answer."""
-    answers = {meaning for fact in others for meaning in _meanings(fact, other.lexicon)}
-    return [
-        fact
-        for fact in facts
-        if (meanings := _meanings(fact, own.lexicon)).isdisjoint(answers)
-        and not (len(fact.value) > _TWO and _in_words(meanings, other))
-    ]
+    answers = [_meanings(fact, other.lexicon) for fact in others]
+    alone = []
+    for fact in facts:
+        meanings = _meanings(fact, own.lexicon)
+        answer = next((one for one in answers if not meanings.isdisjoint(one)), None)
+        if answer is not None:
+            answers.remove(answer)
+        elif (meanings or fact.value not in own.lexicon.acronyms) and not _is_plain(fact, own) and not _in_words(meanings, other):
+            alone.append(fact)
+    return alone
+
+
+def _is_plain(fact: Fact, reading: Reading) -> bool:
+    """Whether it is a word in capitals: "the time is NOW"."""
+    low = folded(fact.value)
+    return len(low) > _LONGEST or low in reading.lexicon.concepts or (len(low) > _TWO and low in reading.lexicon.stopwords)
 
 
 def _is_shared(letters: str, pairing: Pairing) -> bool:

@@ -11,7 +11,7 @@ from .references import is_reference
 Span = tuple[int, int]
 _EMPTY = re.compile(r"(?<![^\W\d])\(\s*\)")
 """Brackets around nothing, those of a call, `f()`, aside."""
-_CUT = re.compile(r"(?<!\w)(?:[A-ZÀ-Þ]{2,}-(?![\w[\]-]| \d)|[A-ZÀ-Þ]-(?=[.,;:)»”]|$))")
+_CUT = re.compile(r"(?<!\w)(?:[A-ZÀ-Þ]{2,}-(?![\w[\]-]| [\dA-ZÀ-Þ])|[A-ZÀ-Þ]-(?=[.,;:)»”]|$))")
 """An acronym that ends in a hyphen."""
 _HYPHENED = re.compile("[A-ZÀ-Þ]-")
 _BARE = re.compile(

@@ -86,7 +86,8 @@ def foreign_sentences(reading: Reading, foreign: str, elsewhere: str = "") -> It
             and known * 4 <= strange
             and strange * 12 >= len(words)
             and (strange >= 3 or (len(words) <= 12 and not known))
-            and not (_names_authors(sentence.text) or _is_credit(sentence, reading.text, foreign))
+            and not (_is_citation(sentence.text) or _is_credit(sentence, reading.text, foreign))
+            and not _is_about_a_body(sentence.text, elsewhere, own_words, foreign_words)
         ):
             yield Fact("language", foreign, sentence.text, sentence.start, sentence.end)
 
@@ -158,6 +159,17 @@ def _is_credit(sentence: Sentence, text: str, locale: str) -> bool:
     )
 
 
+def _is_about_a_body(text: str, elsewhere: str, own_words: frozenset[str], foreign_words: frozenset[str]) -> bool:
+    """Whether its strange words are the name of a body that has none in this language, given with its acronym:
+    "The Commission des normes, … (CNESST) carried out 3,120 interventions"."""
+    name = next((found[1] for found in _NAMED.finditer(text[:_MOST_TEXT]) if found[1] in elsewhere), "")
+    rest = text.replace(name, " ").lower().split() if name else ()
+    return not own_words.isdisjoint(rest) and foreign_words.isdisjoint(rest)
+
+
+_NAMED = re.compile(r"\b(?=([A-ZÀ-Þ][^().;:!?]{8,160}\([A-Z][A-Z-]{2,9}\)))")
+
+
 def _names_authors(text: str) -> bool:
     """Whether a text gives authors by their initials, and a year, as a list of publications does."""
     return len(_AUTHOR.findall(text)) > 1 and bool(_YEAR.search(text))
@@ -166,7 +178,7 @@ def _names_authors(text: str) -> bool:
 _LONG_WORD = re.compile(r"[^\W\d_]{4,}")
 _AUTHOR, _YEAR = re.compile(r"[A-ZÀ-Þ]\w{1,40},? [A-Z]\.(?:-?[A-Z]\.)?(?=,| et | and )"), re.compile(r"\b(?:19|20)\d\d\b")
 """« Larrivé S. », "Proulx, M.-J.": a name with initials after it."""
-_CITED_YEAR = re.compile(r", \(?(?:19|20)\d\d\b")
+_CITED_YEAR = re.compile(r"(?:, \(?|\((?:[^()\d]{2,20} )?)(?:19|20)\d\d\b")
 
 
 def _is_address(sentence: Sentence, streets: frozenset[str]) -> bool:

@@ -8,7 +8,7 @@ from itertools import combinations, islice
 
 from ..facts import Fact, Reading
 from ..facts.tokens import Tokens
-from ..facts.topics import topics
+from ..facts.topics import topic, topics
 from ..facts.units import dimension
 from ..findings import Finding
 from .pairing import Pairing
@@ -57,13 +57,15 @@ def order(pairing: Pairing) -> Iterator[Finding]:
 
 def _told_apart(pairing: Pairing, first: tuple[Fact, Fact], second: tuple[Fact, Fact]) -> bool:
     """Whether what belongs to each of two values sets it apart in both texts: exchanged, it would contradict."""
-    for belonging in (_measured, _qualified, _is_whole, _comes_first, _is_deadline, _labels):
+    for belonging in (_measured, _qualified, _is_whole, _comes_first, _is_deadline, _labels, _noun_before):
         one, two = (
             {belonging(fact, reading) for fact, reading in zip(pair, (pairing.left, pairing.right), strict=True)}
             for pair in (first, second)
         )
         if len(one) == len(two) == 1 and one != two:
             return True
+    if _years_alone(first, second) or _years_alone(second, first):
+        return True
     left, right, next_left, next_right = _nouns(pairing, first, second)
     return bool(left & right or next_left & next_right) and left.isdisjoint(next_right) and next_left.isdisjoint(right)
 
@@ -91,6 +93,20 @@ def _measured(fact: Fact, reading: Reading) -> tuple:
     return fact.kind, fact.unit, fact.currency, form
 
 
+def _years_alone(first: tuple[Fact, Fact], second: tuple[Fact, Fact]) -> bool:
+    """Whether only the first of two values can be a year: « En 2019, … 29,6 ans »."""
+    return first[0].form == first[1].form == "year" and all(
+        fact.kind == "number" and fact.form != "year" and not (isinstance(fact.value, int) and 1000 <= fact.value < 3000)
+        for fact in second
+    )
+
+
+def _noun_before(fact: Fact, reading: Reading) -> str | None:
+    """What the word right before a value is about: « annexe 2 », "Schedule 2"."""
+    word = reading.text[max(0, fact.start - _COUNTED) : fact.start].rstrip(" (").rpartition(" ")[2].rpartition("'")[2]
+    return topic(word, reading.lexicon) if word.isalpha() else None
+
+
 def _qualified(fact: Fact, reading: Reading) -> bool:
     return fact.qualifier != "exact"
 
@@ -107,7 +123,7 @@ def _is_whole(fact: Fact, reading: Reading) -> bool:
     first = tokens.index_at(fact.start)
     for index in range(first - 1, max(0, first - _WORDS_BEFORE) - 1, -1):
         token = tokens[index]
-        if token.low in lexicon.partitives or (token.low in lexicon.out_of and (token.text.istitle() or _is_share(tokens, index))):
+        if token.low in lexicon.partitives or (token.low in lexicon.out_of and (token.text.istitle() or _is_share(tokens, index, lexicon.ones))):
             return True
         if token.low not in lexicon.definites and token.low not in lexicon.unit_fillers:
             return False
@@ -137,9 +153,9 @@ def _deadlines_crossed(pairing: Pairing, first: tuple[Fact, Fact], second: tuple
     return one[0] != one[1] and other == [not flag for flag in one]
 
 
-def _is_share(tokens: Tokens, index: int) -> bool:
+def _is_share(tokens: Tokens, index: int, ones: frozenset[str]) -> bool:
     """Whether a number stands before « sur » or "in": "1 in 4 countries" is a share, "in 48 countries" a place."""
-    return any(token.kind == "n" for token in tokens[max(0, index - _WORDS_OF_SHARE) : index])
+    return any(token.kind == "n" or token.low in ones for token in tokens[max(0, index - _WORDS_OF_SHARE) : index])
 
 
 _COUNTING = frozenset({"cardinal", "words"})
@@ -209,6 +225,7 @@ def _changed_places(
 
 _YEAR = 4
 _LIKE, _PAUSES = 1.8, frozenset(",;:")
+_PAUSE = re.compile(r"[,;:(]")
 
 
 def _around(reading: Reading, fact: Fact, other: Fact) -> Counter[str]:
@@ -224,6 +241,8 @@ def _around(reading: Reading, fact: Fact, other: Fact) -> Counter[str]:
     years = (key for key in (*before, *after) if len(key) == _YEAR and key.isdigit())
     subject = Counter((*years, *(key for key in (*before, *after) if not key.isdigit())))
     subject.update(key for key in (*before[-1:], *after[:1]) if not key.isdigit())
+    clause = _PAUSE.split(" ".join(words))[-1] + " " + _PAUSE.split(text[fact.end : end])[0]
+    subject.update(key for key in topics(clause, lexicon) if not key.isdigit())
     if fact.unit:
         subject[fact.unit] += 1
     return subject

@@ -16,7 +16,7 @@ _LIKE = (
     frozenset({"over", "within"}),
     frozenset({"less-than", "at-most", "within", "before"}),
 )
-_COMPLEMENTS = {"more-than": "at-most", "less-than": "at-least"}
+_COMPLEMENTS = {"more-than": "at-most", "less-than": "at-least", "before": "at-least"}
 """What a qualifier becomes by a negation: « pas plus de » is "at most"."""
 _BY_THE_LATEST = frozenset({frozenset({"more-than", "within"}), frozenset({"at-least", "within"})})
 """« Au moins quinze jours avant » is "not later than fifteen days before"."""
@@ -70,7 +70,7 @@ def _lacking(fact: Fact, bare: Fact, reading: Reading, other: Reading) -> Severi
     qualifier = fact.qualifier
     if qualifier == "at-least" and fact.ranged and bare.ranged:
         return "note"  # « entre 18 et 35 ans révolus »
-    if qualifier in ("from", "before"):
+    if qualifier in ("from", "before") or _said_of_part(qualifier, bare, other):
         return "note"  # « à partir de 70 ans » is "at age 70", « avant 10 ans » "by the time they turn ten"
     # A word further off may well be the other text's word for something else.
     hints = other.hints_near(bare, within=_NEXT_TO) | (other.hints_near(bare) - reading.hints_near(fact))
@@ -92,6 +92,14 @@ def _lacking(fact: Fact, bare: Fact, reading: Reading, other: Reading) -> Severi
     if (qualifier == "nearly" and "about" in hints) or (qualifier == "about" and "nearly" in hints):
         return "note"
     return "error"
+
+
+def _said_of_part(qualifier: str, whole: Fact, reading: Reading) -> bool:
+    """Whether it is said of the part of a share of which the number is the whole: "roughly 1 in 200"."""
+    before = reading.text[max(0, whole.start - _LINK) : whole.start].lower().split()
+    return not reading.lexicon.out_of.isdisjoint(before) and any(
+        0 < whole.start - part.end <= _LINK and part.qualifier == qualifier for part in islice(reading.facts, _MOST_FACTS)
+    )
 
 
 def _either_or(fact: Fact, reading: Reading) -> bool:

@@ -1,5 +1,6 @@
 """Check: a name that nobody declared is spelled alike in both texts."""
 
+import re
 from collections.abc import Iterable, Iterator, Set
 from os.path import commonprefix
 
@@ -50,8 +51,32 @@ def spellings(pairing: Pairing) -> Iterator[Finding]:
             doubtful = "beginning" in (left[one].form, right[other].form) or (
                 _common(one, pairing.left) and _common(other, pairing.right)
             )
-            if _misspelled(one, other) and not (doubtful and _varies(one, other)):
+            if (_misspelled(one, other) and not (doubtful and _varies(one, other))) or _of_one_person(left[one], right[other], pairing):
                 yield pairing.finding("spelling", "error", left[one], right[other])
+
+
+def _of_one_person(one: Fact, other: Fact, pairing: Pairing) -> bool:
+    """Whether two words a letter apart stand beside the same further name: "Don Herweyer", « Don Herweyar »."""
+    left, right = folded(one.value), folded(other.value)
+    if _common(left, pairing.left) or _common(right, pairing.right) or DamerauLevenshtein.distance(left, right, score_cutoff=1) != 1:
+        return False
+    longer, place = max(left, right, key=len), len(commonprefix((left, right)))
+    if len(left) != len(right) and (place == len(longer) - 1 or _joins_vowel(longer, place)):
+        return False  # « l'honorable David Anderson », "the Honourable David Anderson"
+    if left[:-1] == right[:-1] and {left[-1], right[-1]} == {"e", "y"}:
+        return False  # « Sa Majesté Charles III »
+    ours, theirs = _beside(one, pairing.left), _beside(other, pairing.right)
+    return any(name and name == answer for name, answer in zip(ours, theirs, strict=True))
+
+
+def _beside(fact: Fact, reading: Reading) -> list[str]:
+    """The names right before and right after a word; empty where there is none."""
+    index, tokens = reading.tokens.index_at(fact.start), reading.tokens
+    around = (tokens[index - 1] if index else None, tokens[index + 1])
+    return [
+        folded(token.text) if token and _WRITTEN.fullmatch(token.text) and token.text[0].isupper() and not _common(folded(token.text), reading) else ""
+        for token in around
+    ]
 
 
 def _names(reading: Reading) -> dict[str, Fact]:
@@ -64,7 +89,7 @@ def _names(reading: Reading) -> dict[str, Fact]:
         if (
             _SHORTEST <= len(token.text) <= _LONGEST
             and (inside or token.low not in reading.lexicon.stopwords)
-            and sum(map(str.isupper, token.text)) == 1  # neither ALERT nor RNCan
+            and _WRITTEN.fullmatch(token.text)
         ):
             form = "" if inside else "beginning"
             names.setdefault(folded(token.text), Fact("spelling", token.text, token.text, token.start, token.end, form=form))
@@ -161,6 +186,8 @@ def _one_more(shorter: str, longer: str) -> bool:
 
 _WITHIN = frozenset(",;(\"«“'&/-–")
 """Signs after which a sentence goes on."""
+_WRITTEN = re.compile(r"[^\W\d_](?:[^\W\d_A-ZÀ-Þ]+[A-ZÀ-Þ])*[^\W\d_A-ZÀ-Þ]+")
+"""Cartier and OpenStreetMap, but neither ALERT nor RNCan."""
 _ENDING = 3
 _LEARNED = tuple("nce nces ant ent ants ents ment ments ien ian iens ians in ine ines ble bles ple ples que me mes m al el er re res or us um".split())
 """How words end that are no names, and that languages share: « Médecine », "Medicine"."""

@@ -11,6 +11,7 @@ from ..findings import Severity
 from .pairing import Pairing
 from .references import mentions, numberless
 from .restated import contradicts_brackets, is_worked_out, says_again
+from .uncounted import stands_uncounted
 from .unsaid_codes import code_severity, is_of_a_code
 
 
@@ -39,7 +40,10 @@ def severity_of_leftover(fact: Fact, side: int, pairing: Pairing) -> Severity:
         return "note"
     if _names_degree(fact, own, other) or says_again(fact, side, pairing) or _is_one_unit(fact, other):
         return "note"
-    if _said_already(fact, side, pairing) or _in_passing(fact, side, pairing) or _counts_its_list(fact, own):
+    if _counts_its_list(fact, own):
+        return "note"
+    unsaid = _said_already(fact, side, pairing) or _in_passing(fact, side, pairing)
+    if unsaid and not stands_uncounted(fact, own, other):
         return "note"
     return "error"
 

@@ -129,6 +129,8 @@ def _day_first(tokens: Tokens, index: int, lexicon: Lexicon) -> tuple[list[Fact]
             after += 1
         hyphen = tokens[after].text == "-" and tokens[after].glued and tokens[after + 1].glued  # "12-June"
         month = _month(tokens, after + hyphen, lexicon)
+        if month and tokens[after - 1].low in lexicon.definites and _day(tokens[month[1]]):
+            return None  # "page 28 of the March 21 issue"
         if month:
             break
         linked = _links(tokens, found[1], lexicon)

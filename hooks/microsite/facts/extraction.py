@@ -1,6 +1,7 @@
 """Text and locale -> facts: readers take turns at each token, and what one has read no other reads again."""
 
 from bisect import bisect_left
+from collections import Counter, deque
 from dataclasses import dataclass
 from functools import cache, cached_property
 
@@ -17,7 +18,8 @@ from .quantities import read_quantity
 from .romans import SMALL_ROMANS, read_roman
 from .sentences import Sentence, sentences_of
 from .times import read_time
-from .tokens import Tokens, phrase_at, readable, tokenize
+from .tokens import Token, Tokens, phrase_at, readable, tokenize
+from .topics import topic
 from .units import SYMBOLS
 from .vocabulary import Vocabulary
 
@@ -52,6 +54,25 @@ class Reading:
         taken = frozenset(counted) if named else frozenset()
         return frozenset(units[token.low] for token in named if token.start not in taken)
 
+    @cached_property
+    def lone_units(self) -> Counter[str]:
+        """How often the text has a unit in the plural that measures nothing: « dans les jours suivants »."""
+        units, taken = self.lexicon.units, {place for fact in self.facts if fact.unit for place in range(fact.start, fact.end)}
+        return Counter(
+            units[token.low] for token in self.tokens
+            if token.low in units and token.low[-1] in _PLURAL and token.start not in taken
+        )
+
+    @cached_property
+    def bare_plurals(self) -> Counter[str]:
+        """What plurals without a word before them that tells which or how many are about, and how often."""
+        words, found = deque(maxlen=_DETERMINING), Counter()
+        for token in self.tokens:
+            if token.kind == "w" and token.low[-1] in _PLURAL and len(words) == _DETERMINING and (about := topic(token.text, self.lexicon)):
+                found[about] += not any(_determines(word, self.lexicon) for word in words)
+            words.append(token)
+        return found
+
     def hints_near(self, fact: Fact, within: int = 100) -> set[str]:
         """The qualifiers that words near a fact, so many characters off at most, may give it."""
         return hinted(self.tokens, self.lexicon, fact.start, within)
@@ -71,6 +92,22 @@ def read(text: str, locale: str, vocabulary: Vocabulary = NO_VOCABULARY) -> Read
     facts += mark_references(tokens, mark_ranges(tokens, scanned, lexicon), lexicon)
     facts.sort(key=lambda fact: fact.start)
     return Reading(locale, text, tokens, facts)
+
+
+_PLURAL = "sx"
+_DETERMINING = 2
+"""Words before a noun that may determine it: « les deux autres équipes »."""
+
+
+def _determines(token: Token, lexicon: Lexicon) -> bool:
+    """Whether it tells which or how many, or ends what was said before."""
+    return token.kind != "w" or any(
+        token.low in words
+        for words in (
+            lexicon.determiners, lexicon.definites, lexicon.demonstratives, lexicon.additions, lexicon.alternatives,
+            lexicon.indexes["numerals"], lexicon.indexes["ordinals"], lexicon.indexes["implied"],
+        )
+    )
 
 
 def _is_word(acronym: Fact, text: str, lexicon: Lexicon) -> bool:

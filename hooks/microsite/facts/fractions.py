@@ -99,7 +99,7 @@ def counted_fraction(
             firm=firm,
             others=others,
         )
-    ], at + 1
+    ], unit[1] if unit else at + 1
 
 
 def fraction_in_words(tokens: Tokens, index: int, lexicon: Lexicon) -> tuple[list[Fact], int] | None:

@@ -46,6 +46,8 @@ _PARTS = {("hour", "minute"): 60, ("year", "month"): 12}
 """A unit and a smaller one -> how many of the smaller make one."""
 _AND = 6
 """Characters between the two parts of an amount."""
+_LINK = 14
+"""Characters between two numbers of one range or list: « de 56 à moins de 63 g »."""
 
 
 def mark_ranges(tokens: Tokens, facts: list[Fact], lexicon: Lexicon) -> list[Fact]:
@@ -60,7 +62,7 @@ def mark_ranges(tokens: Tokens, facts: list[Fact], lexicon: Lexicon) -> list[Fac
             continue
         if _restated(fact, following, text):
             facts[index + 1] = following = replace(following, qualifier=fact.qualifier)
-        if fact.kind != "number" or following.kind != "number" or following.start - fact.end > 8:
+        if fact.kind != "number" or following.kind != "number" or following.start - fact.end > _LINK:
             continue
         between = text[fact.end : following.start].strip(" $€£").lower()
         ranged = links_ends(text, fact, following, lexicon)
@@ -75,6 +77,8 @@ def mark_ranges(tokens: Tokens, facts: list[Fact], lexicon: Lexicon) -> list[Fac
             facts[index] = fact = replace(
                 fact, value=whole(fact.value * following.scale), scale=following.scale, wrong_form=False
             )
+        if between in _DASHES and (whole_end := _spelled_out(fact, following)):
+            facts[index + 1] = replace(facts[index + 1], others=(*following.others, (whole_end, "")))
         if between in _DASHES and fact.currency and not (following.unit or following.currency):
             facts[index + 1] = replace(facts[index + 1], currency=fact.currency)  # "$1-3"
         if (
@@ -89,6 +93,14 @@ def mark_ranges(tokens: Tokens, facts: list[Fact], lexicon: Lexicon) -> list[Fac
         if ranged or between in lexicon.list_links or between == "/":
             facts[index] = replace(fact, unit=following.unit, currency=following.currency)
     return facts
+
+
+def _spelled_out(fact: Fact, following: Fact) -> int:
+    """The end of a range that is given by its last two digits, "pages 727–28"; 0 if it is none."""
+    first, last = fact.value, following.value
+    if following.surface != f"{last}" or fact.form != "cardinal" or not isinstance(first, int) or not 10 <= last < 100 <= first:
+        return 0
+    return first - first % 100 + last if first % 100 < last else 0
 
 
 def links_ends(text: str, fact: Fact, following: Fact, lexicon: Lexicon) -> bool:

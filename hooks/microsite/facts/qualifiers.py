@@ -106,7 +106,8 @@ def _taken(tokens: Tokens, qualifier: str, words: range, unit: str, small: bool)
         return EXACT
     if qualifier == "over" and not _is_time(unit) and not small and dimension(unit) not in ("length", "area"):
         qualifier = "more-than"
-    tokens.qualifying.update(words)
+    if qualifier != EXACT:  # "we asked about 15 people" may be a rough count
+        tokens.qualifying.update(words)
     return qualifier
 
 

@@ -13,7 +13,7 @@ from .numerals import CURRENCY_SIGNS, Numeral, read_numeral, whole
 from .qualifiers import EXACT, qualifier_of, trailing_qualifier
 from .ranks import age_group, decade, decade_in_words, ordinal_in_digits, ordinal_in_words, year_span
 from .tokens import Tokens, phrase_at, phrase_before
-from .units import part_at, read_unit
+from .units import dimension, part_at, read_unit
 
 
 def read_quantity(tokens: Tokens, index: int, lexicon: Lexicon) -> tuple[list[Fact], int] | None:
@@ -90,7 +90,7 @@ def _measured(tokens: Tokens, index: int, numeral: Numeral, lexicon: Lexicon) ->
             unit = "year"
     if isinstance(value, int | Fraction) and value > 0 and _below_zero(tokens, index, unit, lexicon):
         value, start = -value, index - 1
-    plain_one = numeral.one and value == 1 and not in_figures
+    plain_one = numeral.one and value == 1 and not in_figures and unit != "percent"
     small = numeral.words and not isinstance(value, str) and value <= 12
     if plain_one and not unit:
         trailing_qualifier(tokens, after, lexicon)  # "one or more": words that qualify no other number
@@ -156,12 +156,24 @@ def _others(
         yield -value, unit  # « minimum de moins 12 »
     if currency == CENTS:
         yield whole(value * 100), ""  # « cinq cents » may be five hundred
-    if isinstance(value, int) and (1 < value <= 20 or value in (100, 1000)) and _out_of(tokens, index, lexicon):
+    if isinstance(value, int) and (1 < value <= 20 or value in (100, 1000)) and (
+        _out_of(tokens, index, lexicon) or phrase_before(tokens, index, lexicon.indexes["divided by"])
+    ):
         yield Fraction(1, value), ""  # "one in two" is half
+    if bare and isinstance(value, int) and value > 1 and (each := _times_each(tokens, after, lexicon)):
+        yield Fraction(1, value), each  # "four times an hour" is every quarter of an hour
     if bare and numeral.scale == 1 and not isinstance(value, str | tuple):
         yield from ((whole(value * scale), "") for scale in _scale_of_whole(tokens, after, lexicon))
     if loose_span := lexicon.loose_spans.get((value, unit)):
         yield loose_span
+
+
+def _times_each(tokens: Tokens, index: int, lexicon: Lexicon) -> str:
+    """The unit of time in which something happens so many times, if that stands at the index: « fois par heure »."""
+    if tokens[index].low not in lexicon.times or tokens[index + 1].low not in lexicon.rates:
+        return ""
+    unit = lexicon.units.get(tokens[index + 2].low, "")
+    return unit if dimension(unit) in ("time", "calendar") else ""
 
 
 def _part_after_noun(tokens: Tokens, index: int, lexicon: Lexicon) -> tuple[Fraction, int] | None:
@@ -192,8 +204,8 @@ def _bound_of_one(tokens: Tokens, start: int, after: int, lexicon: Lexicon) -> s
     counted = tokens[after + 2]
     if not found or found[0] not in ("at-least", "at-most") or counted.kind == "n" or counted.low in lexicon.numerals:
         return EXACT
-    if tokens[after].low in lexicon.bounding:
-        return EXACT  # « jusqu'à un maximum à vie de 40 000 $ »
+    if tokens[after].low in lexicon.bounding or tokens[start - 1].low in lexicon.partitives:
+        return EXACT  # « jusqu'à un maximum à vie de 40 000 $ », « la vitesse maximale d'un train »
     tokens.qualifying.update(range(found[1], start))
     return str(found[0])
 

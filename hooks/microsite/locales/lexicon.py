@@ -216,6 +216,13 @@ class Lexicon:
     """Phrases that tell a day by another -> how many days later it is: `le lendemain` -> 1."""
     sums: frozenset[str] = frozenset()
     """Phrases that recall an amount: « cette somme », "twice that amount"."""
+    determiners: frozenset[str] = frozenset()
+    """Further words that tell which or how many of a plural: « plusieurs », "other"."""
+    divided_by: frozenset[str] = frozenset()
+    """Phrases before the number of equal parts of which one is left: « divisé par deux »."""
+    times: frozenset[str] = frozenset()
+    rates: frozenset[str] = frozenset()
+    """Words between a number of times and the unit of time that has as many: `par` of « quatre fois par heure »."""
     pointing: frozenset[str] = frozenset()
     """Determiners after which a number only counts what was just listed: « ces trois ingrédients »."""
     remaining: frozenset[str] = frozenset()
@@ -264,6 +271,7 @@ class Lexicon:
         }
         indexes = {name: by_first_word(table) for name, table in firsts.items()}
         indexes["qualifiers"] = by_last_word(self.qualifiers)
+        indexes["divided by"] = by_last_word(dict.fromkeys(self.divided_by, True))
         return indexes
 
     @cached_property

@@ -79,7 +79,7 @@ ENGLISH_LEXICON = Lexicon(
     below_zero=frozenset({"below zero", "below freezing"}),
     only=frozenset(),
     minus=frozenset({"minus"}),
-    sayings=frozenset({"nine times out of ten", "baker's dozen"}),
+    sayings=frozenset({"nine times out of ten", "baker's dozen", "100% sure", "100% certain"}),
     within=None,
     loose_spans={},
     absence=frozenset(
@@ -250,6 +250,13 @@ ENGLISH_LEXICON = Lexicon(
     compound_tails=frozenset(
         "related positive negative free like based specific ready era safe era wide".split()
     ),
+    determiners=frozenset(
+        "some many several few various certain multiple different other others both which what more most fewer less every "
+        "number lot additional no".split()
+    ),
+    divided_by=frozenset({"divided by", "by a factor of"}),
+    times=frozenset({"times"}),
+    rates=frozenset({"a", "an", "per", "each", "every"}),
     pointing=frozenset({"these", "those"}),
     remaining=frozenset({"other", "remaining"}),
     ago={"ago": frozenset("higher lower larger smaller greater older younger shorter lesser better".split())},

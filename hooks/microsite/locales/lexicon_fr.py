@@ -84,37 +84,18 @@ FRENCH_LEXICON = Lexicon(
         "milliards": 10**9,
     },
     ordinals=ORDINALS,
-    ordinal_suffixes=frozenset(
-        {
-            "er",
-            "ers",
-            "re",
-            "ère",
-            "ere",
-            "e",
-            "è",
-            "ème",
-            "eme",
-            "ième",
-            "ieme",
-            "es",
-            "èmes",
-            "nd",
-            "nde",
-            "d",
-        }
-    ),
+    ordinal_suffixes=frozenset("er ers re ère ere e è ème eme ième ieme es èmes nd nde d".split()),
     denominators=DENOMINATORS,
     fractions=FRACTIONS,
     and_parts=PARTS,
     implied=IMPLIED,
-    contrasts=frozenset({"contre", "lieu"}),
+    contrasts=frozenset({"contre", "lieu", "comparativement", "comparé", "comparée", "comparés", "comparées"}),
     out_of=frozenset({"sur"}),
     quarter_letter="T",
     below_zero=frozenset({"sous zéro", "au dessous de zéro", "en dessous de zéro"}),
     only=frozenset({"que", "qu'"}),
     minus=frozenset(),
-    sayings=frozenset({"neuf fois sur dix"}),
+    sayings=frozenset({"neuf fois sur dix", "100 % sûr", "sûr à 100", "sûrs à 100", "certain à 100", "certains à 100"}),
     within=("à", "près"),
     loose_spans={(15, "day"): (2, "week"), (8, "day"): (1, "week")},
     absence=frozenset(
@@ -176,7 +157,7 @@ FRENCH_LEXICON = Lexicon(
     demonstratives=frozenset(
         "ce cet cette ces présent présente présents présentes même mêmes tout toute aucun un une".split()
     ),
-    range_links=frozenset({"à", "au", "aux"}),
+    range_links=frozenset({"à", "au", "aux", "à moins de", "à moins d'", "à près de"}),
     starts=frozenset(),
     between=frozenset({"entre"}),
     definites=frozenset("les des ces nos vos leurs ses mes aux entre ceux celles toutes tous".split()),
@@ -230,6 +211,7 @@ FRENCH_LEXICON = Lexicon(
             "pause du midi",
             "365 jours par année",
             "après midi",
+            "apres midi",
             "avant midi",
             "entre les deux",
             "à quatre mains",
@@ -255,6 +237,7 @@ FRENCH_LEXICON = Lexicon(
             "deux gouttes d'eau",
             "à deux pas",
             "une fois pour toutes",
+            "au cent près",
         }
     ),
     roman_keywords=frozenset(
@@ -294,6 +277,13 @@ FRENCH_LEXICON = Lexicon(
         "m mm dr pr art al p n no ch par ex etc cf janv févr avr juill sept oct nov déc vol fig éd "
         "st ste".split()
     ),
+    determiners=frozenset(
+        "plusieurs quelques certains certaines divers diverses différents différentes autres quels quelles nombreux "
+        "nombreuses nombre beaucoup moins plus le la l' du au".split()
+    ),
+    divided_by=frozenset(f"{verb} par" for verb in "divise divisent divisait diviser divisé divisée divisés divisées".split()),
+    times=frozenset({"fois"}),
+    rates=frozenset({"par"}),
     pointing=frozenset({"ces"}),
     remaining=frozenset({"autres"}),
     maybe_minus=frozenset({"moins"}),

@@ -54,7 +54,7 @@ ENGLISH_NEGATIONS = Negations(
     signs=("none", "no ", "nobody", "without", "not", "'t"),
     none=pattern(
         r"(?:none|no one|nobody)\b",
-        r"(?<![\"“‘'-])no (?=[a-z])(?!longer|matter|later|less|more|fewer|doubt|older|bigger|force|case|event|man\b)",
+        r"(?<![\"“‘'-])no (?=[a-z])(?!longer|matter|later|less|more|fewer|doubt|older|bigger|force|case|event|man\b|time (?:be|shall|may|must|has|have|was|were|did|is|can)\b)(?!.{0,60}\b(?:in excess of|exceed))",
     ),
     without=pattern(r"without\b(?! (?:limit|prejudice))"),
     having=pattern(r"with\b"),
@@ -72,7 +72,7 @@ ENGLISH_NEGATIONS = Negations(
     verb=re.compile(
         r"n(?:ot\b(?:(?<!\wnot)|(?<=cannot))(?<!or not)(?<!if not)(?<!but not)(?<!whether not)(?<!not not)"
         r"(?! (?:(?:the )?only|just|later|earlier|less|more|fewer|least|yet|necessarily|hesitate|otherwise|including|all|every)\b"
-        r"| (?:to )?exceed| in \d| in\w{5}| un\w{4}| .{0,30}\b(?:more|less|fewer|longer|later|earlier) than\b|.{0,150}\buntil\b)"
+        r"| (?:to )?exceed| in \d| in\w{5}| un\w{4}| .{0,30}\b(?:more|less|fewer|longer|later|earlier) than\b|.{0,60}\b(?:in excess of|exceed)|.{0,150}\buntil\b)"
         r"|'t\b(?! (?:forget|hesitate|miss|just|(?:the )?only)\b|.{0,150}\buntil\b))",
         re.IGNORECASE,
     ),

@@ -4,7 +4,7 @@ from it."""
 from .vocabularies import inverted, inverted_to_many
 
 _BEFORE = {
-    "exact": "en plus des,descendue jusqu'à,descendu jusqu'à,descend jusqu'à,descendre jusqu'à,vécu jusqu'à,vivre jusqu'à,vécut jusqu'à,zone limitée à,à moins que,à moins que les,à moins qu'",
+    "exact": "en plus des,descendue jusqu'à,descendu jusqu'à,descend jusqu'à,descendre jusqu'à,vécu jusqu'à,vivre jusqu'à,vécut jusqu'à,zone limitée à,au moins des,au plus des,à moins que,à moins que les,à moins qu'",
     "about": (
         "environ,quelque,quelques,à peu près,approximativement,des environs de,aux environs de,"
         "aux alentours de,de l'ordre de,à quelque,"

@@ -25,6 +25,8 @@ UNITS = inverted(
         "millimetre": "millimetre,millimetres,millimeter,millimeters",
         "micrometre": "micrometre,micrometres,micrometer,micrometers,micron,microns",
         "mile": "mile,miles,mi",
+        "part-per-million": "ppm,part per million,parts per million",
+        "part-per-billion": "ppb,part per billion,parts per billion",
         "yard": "yard,yards",
         "acre": "acre,acres",
         "square-mile": "square mile,square miles,sq mi",
