@@ -815,6 +815,29 @@ SAME = [
     ("On y compte 5 000 Suisses.", "There are 5,000 people from Switzerland."),
     ("L’honorable David Lemay préside.", "The Honourable David Lemay presides."),
     ("Le ministre a rencontré Sa Majesté Charles III.", "The minister met His Majesty Charles III."),
+    ("Restez à jeun à partir de 22 h.", "You must not eat or drink anything after 10 p.m."),
+    ("La salle se loue (à partir de 300 € par jour).", "The room is for rent (from €300 a day)."),
+    ("La lettre paraît quatre fois par an.", "The newsletter is published quarterly."),
+    (
+        "Après une thèse soutenue à Lyon en 2011 et un séjour à Boston, elle a été recrutée à Nantes en 2016.",
+        "She defended her thesis in Lyon in 2011 and spent some time in Boston before being hired in Nantes in 2016.",
+    ),
+    ("Seuls les quatre responsables y ont accès.", "No one but the four managers has access to them."),
+    ("L’équipe couvre trois fuseaux horaires et demi.", "The team covers three and a half time zones."),
+    ("Trois jours, c’est court.", "Three days isn’t long."),
+    (
+        "Six équipes sur dix travaillent au moins deux fois plus vite, et aucune plus lentement.",
+        "Six teams out of 10 work at least twice as fast, and none is slower.",
+    ),
+    ("La norme est de 0,09 gramme par mille.", "The standard is 0.09 grams per mile."),
+    (
+        "À moins d’être titulaire d’un permis, nul ne peut prendre plus de dix truites par jour.",
+        "Unless a person holds a license, no one may take more than 10 trout a day.",
+    ),
+    (
+        "Les frais sont de 12 $ par page jusqu’à concurrence de vingt pages.",
+        "The fees are $12 per page for the first 20 pages.",
+    ),
 ]
 
 
@@ -1347,6 +1370,10 @@ OTHER = [
         "Le conseil a élu Nathalie Engels au poste de trésorière.",
         "The board elected Briana Lovell as treasurer.",
     ),
+    ("opposite", "La lettre paraît quatre fois par mois.", "The newsletter is published quarterly."),
+    ("opposite", "La lettre paraît trois fois par an.", "The newsletter is published three times a month."),
+    ("opposite", "Le comité se réunit après la visite.", "The committee meets before the visit."),
+    ("value", "L’équipe couvre trois fuseaux horaires et demi.", "The team covers three time zones."),
 ]
 
 

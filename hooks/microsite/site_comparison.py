@@ -45,11 +45,9 @@ def compare_site(
     word of it can have been lost on the way. `processes` that share the pages; what they find is the same.
     """
     around = Surroundings(built, Declared.of(site) if site else Declared(), cache)
-    # Dealt out in turn, languages in turn: two processes have to know the words of the data in one language each.
-    pages = [page for group in built.groups for page in group.values()]
     questions = [
         *_of_pairs(around.pairs, around),
-        *_of_pages(pages, around, site, written=written),
+        *_of_pages(_in_turn(built), around, site, written=written),
         _of_site(around, site),
     ]
     shares = [partial(_answered, questions[first::processes], around) for first in range(processes)]
@@ -61,6 +59,16 @@ def compare_site(
     findings = gathered(alarms, origins, notes=notes)
     around.compared.keep()
     return findings
+
+
+def _in_turn(built: BuiltSite) -> list[BuiltPage]:
+    """All pages, each followed by its counterparts: dealt out in turn, two processes need the words of one language each."""
+    pages: dict[tuple[str, str], BuiltPage] = {}
+    for page in built.pages.values():
+        position = built.counterparts.get(page.file)
+        group = built.groups[position].values() if position is not None else ()
+        pages |= {(one.locale, one.file): one for one in (page, *group)}
+    return list(pages.values())
 
 
 def _answered(questions: Iterable[Iterable[Alarm]], around: Surroundings) -> tuple[list[list[Alarm]], Compared]:

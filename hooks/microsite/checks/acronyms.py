@@ -29,7 +29,7 @@ def acronyms(pairing: Pairing) -> Iterator[Finding]:
                 and not (_known(fact, pairing.left) and _known(other, pairing.right))
                 and not (is_spelled_out(fact, pairing.left) and is_spelled_out(other, pairing.right))
                 and not (_several(fact, ours) and _several(other, theirs))
-                and not (_same_letters(fact, other) and _told_before(fact, pairing.left) and _told_before(other, pairing.right))
+                and not (_same_letters(fact, other) and told_before(fact, pairing.left) and told_before(other, pairing.right))
             ):
                 yield pairing.finding("acronym", "error", fact, other)
                 ours.remove(fact)
@@ -150,7 +150,7 @@ def _several(fact: Fact, facts: list[Fact]) -> bool:
     return sum(one.value == fact.value for one in facts) > 1
 
 
-def _told_before(fact: Fact, reading: Reading) -> bool:
+def told_before(fact: Fact, reading: Reading) -> bool:
     """Whether its letters begin words right before it, in their order, some between them: « Comités exécutifs pour les
     affaires humanitaires et pour la paix et la sécurité (CEAH/CEPS) »."""
     initials = initials_of(reading.text[max(0, fact.start - _NEAR) : fact.start])[0]

@@ -8,7 +8,7 @@ from ..facts import Fact, Reading
 from ..facts.topics import folded
 from ..findings import Finding
 from ..locales.lexicon import Lexicon
-from .acronyms import initials_of, is_spelled_out, is_within, misspelled, unshared
+from .acronyms import initials_of, is_spelled_out, is_within, misspelled, told_before, unshared
 from .pairing import Pairing
 
 _FAR = 120
@@ -146,6 +146,7 @@ def _slip(fact: Fact, own: Reading, others: list[Fact], other: Reading) -> Fact 
             wrong
             for wrong in others
             if wrong.value not in other.lexicon.acronyms
+            and not (told_before(fact, own) and told_before(wrong, other))
             and any(misspelled(form, wrong.value) or sorted(form) == sorted(wrong.value) for form in forms if len(form) > 2)
         ),
         None,

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from ..facts import Fact, Reading
-from ..facts.tokens import phrase_at
+from ..facts.tokens import Tokens, phrase_at
 from ..facts.topics import topics
 from ..findings import Finding
 from ..locales.places import PLACE
@@ -48,13 +48,33 @@ def _retold(pairing: Pairing, ours: Fact, theirs: Fact) -> bool:
         next((sentence for sentence in reading.sentences if sentence.start <= fact.start < sentence.end), None)
         for reading, fact in ((pairing.left, ours), (pairing.right, theirs))
     )
-    return one is None or other is None or not is_close(pairing, one, other)
+    if one is None or other is None or not is_close(pairing, one, other):
+        return True
+    # « Après sa thèse, elle a rejoint … », "She took her doctorate before she joined …"
+    places = [(fact.start - sentence.start) / len(sentence.text) for fact, sentence in ((ours, one), (theirs, other))]
+    return abs(places[0] - places[1]) > _AWAY
 
 
-_TIME = "time"
+_TIME, _RATE, _DEGREE = "time", "rate", "degree"
+_AWAY = 0.4
+"""Of the length of a sentence: a word put for its opposite stands where that did."""
+_TIMES = {(4, "year"): "quarter", (12, "year"): "month", (7, "week"): "day", (24, "day"): "hour"}
+"""« Quatre fois par an » is "quarterly"."""
 _MEASURES = frozenset({"degree", "beyond", "level"})
 """Subjects whose words bound numbers, too."""
 _MOST, _MOST_FACTS, _WORDS = 10_000, 400, 3
+
+
+def _times(tokens: Tokens, index: int, reading: Reading) -> int:
+    """How many times something happens in the unit of time named at the index; 0 if that is not said."""
+    if index < _COUNTING or tokens[index - 1].low not in reading.lexicon.times:
+        return 0
+    count = tokens[index - _COUNTING]
+    return int(count.text) if count.text.isdecimal() and len(count.text) < _COUNTING + 1 else reading.lexicon.numerals.get(count.low, 0)
+
+
+_COUNTING = 2
+"""Words that say so: « quatre fois »."""
 
 
 def sides(reading: Reading, start: int, end: int) -> set[Side]:
@@ -73,10 +93,14 @@ def _said(reading: Reading) -> dict[Side, list[Fact]]:
         found = phrase_at(tokens, index, table) if index >= reached else None
         if found and (found[0][0] != PLACE or tokens[index].text[0].isupper()):
             side, reached = found
+            if side[0] == _RATE:
+                side = _RATE, _TIMES.get((_times(tokens, index, reading), side[1]), side[1])
             if any(fact.kind == "time" and fact.start <= tokens[index].start < fact.end for fact in reading.facts[:_MOST_FACTS]):
                 continue  # "a quarter to three"
             if side[0] in _MEASURES and not tokens.qualifying.isdisjoint(range(index, reached)):
                 continue  # "more than 1 mW" is a bound
+            if side[0] == _DEGREE and index and tokens[index - 1].low in reading.lexicon.range_links:
+                continue  # « à moins d'être titulaire »
             if any(token.low in reading.lexicon.negations for token in tokens[max(0, index - _WORDS) : index]):
                 continue  # « l'accès n'est pas payant », "access is free"
             said.setdefault(side, []).append(Fact("opposite", "", *tokens.surface(index, reached)))

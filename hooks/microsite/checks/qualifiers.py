@@ -84,11 +84,13 @@ def _lacking(fact: Fact, bare: Fact, reading: Reading, other: Reading) -> Severi
         or _bounded_otherwise(bare, other)
     ):
         return None
-    before = other.text[max(0, bare.start - 12) : bare.start].rstrip(" $€£").rpartition(" ")[2].lower()
+    before = other.text[max(0, bare.start - 12) : bare.start].rstrip(" $€£").rpartition(" ")[2].lstrip("(").lower()
     if qualifier == "at-most" and (before in other.lexicon.range_links or before in other.lexicon.alternatives):
         return "note"  # « jusqu'à 30 » may be a limit or the end of a way: "to 30"
     if qualifier == "at-least" and before in other.lexicon.starts:
         return "note"
+    if qualifier == "at-most" and other.lexicon.ordinals.get(before) == 1:
+        return "note"  # « jusqu'à concurrence de dix pages », "for the first 10 pages"
     if (qualifier == "nearly" and "about" in hints) or (qualifier == "about" and "nearly" in hints):
         return "note"
     return "error"

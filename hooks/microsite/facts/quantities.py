@@ -181,7 +181,12 @@ def _part_after_noun(tokens: Tokens, index: int, lexicon: Lexicon) -> tuple[Frac
     noun = tokens[index]
     if noun.kind != "w" or noun.low in lexicon.scales or noun.low in lexicon.units:
         return None
-    return part_at(tokens, index + 1, lexicon)
+    adjective = tokens[index + 1]
+    if (part := part_at(tokens, index + 1, lexicon)) or adjective.kind != "w" or adjective.low in lexicon.indexes["numerals"]:
+        return part
+    if noun.low in lexicon.stopwords or noun.low in lexicon.list_links:
+        return None
+    return part_at(tokens, index + 2, lexicon)  # « quatre fuseaux horaires et demi »
 
 
 def _below_zero(tokens: Tokens, index: int, unit: str, lexicon: Lexicon) -> bool:
@@ -228,6 +233,8 @@ def _age(tokens: Tokens, index: int, after: int, value: Value, lexicon: Lexicon)
 
 
 _OLDEST, _AGE_BEFORE = 130, 4
+_MILE = 1000
+"""« Gramme par mille » is by the mile or by the thousand."""
 
 
 def _out_of(tokens: Tokens, index: int, lexicon: Lexicon) -> bool:
@@ -262,6 +269,8 @@ def _with_half(
 def _doubtful(tokens: Tokens, index: int, numeral: Numeral, after: int, lexicon: Lexicon) -> bool:
     """A word that is a number only before a plural (« neuf mois »), the one of "1 in 4", zero in words, « le numéro 1 »."""
     if numeral.value == 1 and index and tokens[index - 1].low in lexicon.numbering:
+        return True
+    if numeral.value == _MILE and numeral.words and index and tokens[index - 1].low in lexicon.rates:
         return True
     if numeral.value == 1 and tokens[after].low in lexicon.out_of:
         return any(

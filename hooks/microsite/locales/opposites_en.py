@@ -138,7 +138,7 @@ OPPOSITES = parse_opposites("""
     extent smaller: smaller
     length longer: longer
     length shorter: shorter
-    pace faster: faster, quicker, more quickly, more rapidly
+    pace faster: faster, twice as fast, times as fast, quicker, more quickly, more rapidly
     pace slower: slower, more slowly
     years older: older
     years younger: younger
