@@ -838,6 +838,10 @@ SAME = [
         "Les frais sont de 12 $ par page jusqu’à concurrence de vingt pages.",
         "The fees are $12 per page for the first 20 pages.",
     ),
+    (
+        "Dans un premier temps, nous lisons les dossiers ; dans un second temps, nous appelons.",
+        "First we read the applications; then we call.",
+    ),
 ]
 
 
@@ -1341,9 +1345,14 @@ OTHER = [
         "L’avis part dans les dix jours qui suivent la demande, ou au plus tard le dixième jour du mois.",
         "Notice is given within the days that follow the request, or not later than the tenth day of the month.",
     ),
-    ("value", "C’est le deuxième pays à publier ces données.", "It is the first country to publish these data."),
     (
         "value",
+        "L’avis part le dernier jour du premier mois du trimestre visé par la première déclaration.",
+        "The notice is sent on the last day of the first month of the quarter to which the third return relates.",
+    ),
+    ("missing", "C’est le deuxième pays à publier ces données.", "It is the first country to publish these data."),
+    (
+        "missing",
         "Il dépose le rapport dans les quinze premiers jours de séance.",
         "The report is tabled on any of the second fifteen days of sitting.",
     ),
@@ -1354,19 +1363,19 @@ OTHER = [
     ),
     ("acronym-meaning", "Le SNC a lancé le service en mai.", "NDG launched the service in May."),
     ("acronym-meaning", "La TPSGC gère les baux.", "CFL manages the leases."),
-    ("acronym", "Le Centre de recherche clinique (CRB) a ouvert.", "The Clinical Research Center (CRC) has opened."),
+    ("acronym-meaning", "Le Centre de recherche clinique (CRB) a ouvert.", "The Clinical Research Center has opened."),
     (
-        "acronym",
+        "acronym-meaning",
         "Le taux du CPTPG est fixé par le Conseil. Le CPTPP a accepté.",
         "The rate of the PTPGP is set by the Council. The PTPGP has agreed.",
     ),
     ("acronym-meaning", "L’OMS recommande deux doses.", "The PAX recommends two doses."),
-    ("spelling", "La société vend aussi en Allemogne.", "The company also sells in Germany."),
-    ("spelling", "Elle vit en Nouvelle-Érosse.", "She lives in Nova Scotia."),
+    ("place", "La société vend aussi en Allemogne.", "The company also sells in Germany."),
+    ("place", "Elle vit en Nouvelle-Érosse.", "She lives in Nova Scotia."),
     ("spelling", "Doug Herwayer, trésorier", "Doug Herweyer, treasurer"),
     ("spelling", "La carte vient d’OpenStreutMap.", "The map is from OpenStreetMap."),
     (
-        "neighbor",
+        "other-name",
         "Le conseil a élu Nathalie Engels au poste de trésorière.",
         "The board elected Briana Lovell as treasurer.",
     ),

@@ -37,8 +37,8 @@ def acronyms(pairing: Pairing) -> Iterator[Finding]:
                 break
     for fact, flipped in (*((fact, False) for fact in list(ours)), *((fact, True) for fact in list(theirs))):
         own, other = (pairing.right, pairing.left) if flipped else (pairing.left, pairing.right)
-        if meant := _meant(fact, own, other):
-            yield pairing.finding("acronym", "error", *((meant, fact) if flipped else (fact, meant)))
+        if _is_slip(fact, own, other):
+            yield pairing.finding("acronym-meaning", "error", *((None, fact) if flipped else (fact, None)))
             (theirs if flipped else ours).remove(fact)
     shared = _letters(pairing.left) & _letters(pairing.right)
     for fact, flipped in (*((fact, False) for fact in ours), *((fact, True) for fact in theirs)):
@@ -58,23 +58,23 @@ def acronyms(pairing: Pairing) -> Iterator[Finding]:
             yield pairing.finding("acronym", "error", *((near, fact) if flipped else (fact, near)))
 
 
-def _meant(fact: Fact, own: Reading, other: Reading) -> str | None:
-    """The acronym that an unknown one of the same text was to be, a letter off it: that stands there as well, and the other
-    text has fewer acronyms; or the words before its brackets begin with its letters."""
+def _is_slip(fact: Fact, own: Reading, other: Reading) -> bool:
+    """Whether an unknown acronym was to be another one, a letter off it: which stands in the same text, while the other text
+    has fewer acronyms; or with whose letters the words before its brackets begin."""
     letters = fact.value
     if len(letters) < _TOLD or _known(fact, own) or "." in fact.surface or letters in _letters(other):
-        return None
+        return False
     mine, yours = _letters(own), _letters(other)
     near = [word for word in mine if len(word) == len(letters) and word != letters and misspelled(letters, word)]
     if len(near) == 1 and len(mine) > len(yours) and _times(letters, own) == 1:
-        return near[0]
+        return True
     if own.text[max(0, fact.start - 1) : fact.start] != "(":
-        return None
+        return False
     told = [initials[-len(letters) - _BETWEEN :] for initials in initials_of(own.text[max(0, fact.start - _NEAR) : fact.start - 1])]
     if any(is_within(letters.lower(), initials) for initials in told):
-        return None
+        return False
     ends = (initials[-len(letters) :] for initials in told if len(initials) >= len(letters))
-    return next((end.upper() for end in ends if sum(map(str.__ne__, letters.lower(), end)) == 1), None)
+    return any(sum(map(str.__ne__, letters.lower(), end)) == 1 for end in ends)
 
 
 _TOLD = 3

@@ -30,7 +30,7 @@ def misspelled_places(pairing: Pairing) -> Iterator[Finding]:
             for slip in _slips(names.get(place, frozenset()) - {folded(meant.surface)}, own):
                 if folded(slip.surface) in folded(meant.surface):
                     continue  # which keeps the name of the other language
-                yield pairing.finding("spelling", "error", *((meant, slip) if flipped else (slip, meant)))
+                yield pairing.finding("place", "error", *((meant, slip) if flipped else (slip, meant)))
 
 
 def _named(reading: Reading) -> dict[str, Fact]:
@@ -40,7 +40,8 @@ def _named(reading: Reading) -> dict[str, Fact]:
     for index in islice(tokens.capitalized, _MOST):
         phrase = phrase_at(tokens, index, table) if tokens[index].low in table else None
         if phrase and phrase[0][0] == PLACE:
-            found.setdefault(phrase[0][1], Fact("spelling", phrase[0][1], *tokens.surface(index, phrase[1])))
+            surface = tokens.surface(index, phrase[1])
+            found.setdefault(phrase[0][1], Fact("place", surface[0], *surface))
     return found
 
 
@@ -63,7 +64,7 @@ def _slips(names: frozenset[str], own: Reading) -> Iterator[Fact]:
         if token.low in own.lexicon.indexes["opposites"] or word in own.lexicon.concepts or len(word) < _SHORTEST:
             continue
         if any(DamerauLevenshtein.distance(word, name, score_cutoff=1) == 1 and not _inflected(word, name) for name in names):
-            yield Fact("spelling", token.text, token.text, token.start, token.end)
+            yield Fact("place", token.text, token.text, token.start, token.end)
 
 
 def _inflected(word: str, name: str) -> bool:

@@ -21,7 +21,7 @@ def persons(pairing: Pairing) -> Iterator[Finding]:
     ours = _alone(pairing.left, pairing.right)
     theirs = _alone(pairing.right, pairing.left) if len(ours) == 1 else ()
     if len(theirs) == 1 and min(len(ours[0].surface.split()), len(theirs[0].surface.split())) > 1:
-        yield pairing.finding("neighbor", "error", ours[0], theirs[0])
+        yield pairing.finding("other-name", "error", ours[0], theirs[0])
 
 
 def _alone(own: Reading, other: Reading) -> list[Fact]:

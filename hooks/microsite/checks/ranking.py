@@ -6,6 +6,7 @@ from itertools import islice
 from ..facts import Fact, Reading
 from ..findings import Finding
 from .pairing import Pairing
+from .unsaid import severity_of_leftover
 
 _MOST, _MOST_WORDS = 400, 2000
 _LAST = 10
@@ -15,12 +16,17 @@ _RANKS = frozenset({"ordinal", "roman"})
 
 def ranking(pairing: Pairing) -> Iterator[Finding]:
     """A rank in words that nothing ranks so in the other text, which says "first" more often."""
-    for own, other, flipped in ((pairing.left, pairing.right, False), (pairing.right, pairing.left, True)):
+    matched = pairing.matched
+    for own, other, flipped, still_open in (
+        (pairing.left, pairing.right, False, matched.left_open), (pairing.right, pairing.left, True, matched.right_open),
+    ):
         ranks = [fact for fact in islice(own.facts, _MOST) if _is_rank(fact)]
         ranked = _ranks(other) if ranks else ()
         lone = [fact for fact in ranks if fact.value not in ranked]
         if len(lone) != 1 or lone[0].surface.lower() in other.tokens.words:  # "from sixième, the first year of collège"
             continue
+        if any(fact is lone[0] for fact in still_open) and severity_of_leftover(lone[0], int(flipped), pairing) == "error":
+            continue  # which is told as missing
         first = _first(other)
         if len(first) > len(_first(own)):
             yield pairing.finding("value", "error", *((first[-1], lone[0]) if flipped else (lone[0], first[-1])))
