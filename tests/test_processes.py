@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import threading
+import time
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -69,6 +70,29 @@ def test_what_a_lost_copy_was_to_do_is_done(three: None) -> None:
 def test_a_result_that_cannot_be_sent_is_made_here(three: None) -> None:
     (_, lock) = side_by_side([int, threading.Lock])
     assert lock.acquire(blocking=False)
+
+
+class Unreadable:
+    """Sent well, and nothing that can be made of what was sent."""
+
+    def __reduce__(self) -> tuple:
+        return int, ("no number",)
+
+
+def test_a_result_that_cannot_be_read_is_made_here(three: None) -> None:
+    (_, result) = side_by_side([int, Unreadable])
+    assert isinstance(result, Unreadable)
+
+
+def test_after_an_error_no_copy_goes_on_alone(three: None, tmp_path: Path) -> None:
+    def later() -> None:
+        time.sleep(1)
+        (tmp_path / "written").touch()
+
+    with pytest.raises(LookupError):
+        side_by_side([int, fail, later])
+    time.sleep(1.5)
+    assert not (tmp_path / "written").exists()
 
 
 def test_nothing_is_copied_beside_threads() -> None:

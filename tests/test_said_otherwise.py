@@ -764,7 +764,6 @@ SAME = [
     ("L’attente a été divisée par deux en trois mois.", "In three months the wait was cut in half."),
     ("Une lettre sur 300 environ revient sans avoir été lue.", "Roughly 1 in 300 letters comes back unread."),
     ("Les compteurs sont relevés toutes les 20 minutes.", "The meters are read three times an hour."),
-    ("La bourse est réservée aux étudiants majeurs.", "The grant is for students aged 18 or over."),
     (
         "La teneur en huile ne dépasse jamais quinze parties par million.",
         "At no time may the oil content be more than 15 ppm.",
@@ -842,6 +841,20 @@ SAME = [
         "Dans un premier temps, nous lisons les dossiers ; dans un second temps, nous appelons.",
         "First we read the applications; then we call.",
     ),
+    ("Le taux de LDL et de HDL est mesuré.", "LDL and good cholesterol are measured."),
+    (
+        "Les syndromes myéloprolifératifs (SMP) et myélodysplasiques (SMD)",
+        "Myeloproliferative and myelodysplastic syndromes (MDS)",
+    ),
+    (
+        "Il faut dix jours. Après ces dix jours, le dossier est clos.",
+        "Ten days are needed. After those days the file is closed.",
+    ),
+    ("Le Croate Luka Modrić a marqué.", "Luka Modrić, from Croatia, scored."),
+    ("Bologne accueille la délégation polonaise.", "Bologna hosts the delegation from Poland."),
+    ("Marco est marocain.", "Marco comes from Morocco."),
+    ("Les Instituts Carnot sont présents.", "The Institutes Carnot are present."),
+    ("Léon Trotski vivait à Mexico.", "Leon Trotsky lived in Mexico City."),
 ]
 
 
@@ -1383,6 +1396,24 @@ OTHER = [
     ("opposite", "La lettre paraît trois fois par an.", "The newsletter is published three times a month."),
     ("opposite", "Le comité se réunit après la visite.", "The committee meets before the visit."),
     ("value", "L’équipe couvre trois fuseaux horaires et demi.", "The team covers three time zones."),
+    (
+        "negation",
+        "Le dossier est accepté si les frais dépassent 500 $.",
+        "The file is not accepted if costs exceed $500.",
+    ),
+    ("negation", "Du temps a été perdu.", "No time was lost."),
+    (
+        "missing",
+        "Cet essai recrute des adultes dans 18 hôpitaux partenaires.",
+        "This trial recruits adults in partner hospitals.",
+    ),
+    ("opposite", "Le taux est de 5 %, en hausse par rapport à 4 %.", "The rate is 5%, down from 4%."),
+    ("value", "Le score final a été de 112-98.", "The final score was 112-198."),
+    (
+        "language",
+        "Nous avons ouvert avec les équipes de la ville et de la région un centre (CSA).",
+        "Nous avons ouvert avec les équipes de la ville et de la région un centre (CSA) and more.",
+    ),
 ]
 
 

@@ -6,6 +6,7 @@ import sys
 import threading
 from collections.abc import Callable, Sequence
 from multiprocessing.connection import Connection
+from multiprocessing.process import BaseProcess
 from typing import Any
 
 _MOST = 4
@@ -28,15 +29,21 @@ def side_by_side(tasks: Sequence[Callable[[], Any]]) -> list[Any]:
     if cores() == 1:
         return [task() for task in tasks]
     copies = [_copy(task) for task in tasks[1:]]
-    return [tasks[0](), *(_received(copy, task) for copy, task in zip(copies, tasks[1:], strict=True))]
+    try:
+        return [tasks[0](), *(_received(receiver, task) for (_, receiver), task in zip(copies, tasks[1:], strict=True))]
+    finally:
+        for process, _ in copies:  # after an error, none goes on alone
+            process.terminate()
+            process.join()
 
 
-def _copy(task: Callable[[], Any]) -> Connection:
+def _copy(task: Callable[[], Any]) -> tuple[BaseProcess, Connection]:
     context = multiprocessing.get_context("fork")
     receiver, sender = context.Pipe(duplex=False)
-    context.Process(target=_send, args=(sender, task), daemon=True).start()
+    process = context.Process(target=_send, args=(sender, task), daemon=True)
+    process.start()
     sender.close()
-    return receiver
+    return process, receiver
 
 
 def _send(sender: Connection, task: Callable[[], Any]) -> None:
@@ -49,5 +56,5 @@ def _send(sender: Connection, task: Callable[[], Any]) -> None:
 def _received(receiver: Connection, task: Callable[[], Any]) -> Any:
     try:
         return receiver.recv()
-    except EOFError:
+    except Exception:  # noqa: BLE001 - nothing came, or a part, or what cannot be read: the task can be done here
         return task()

@@ -35,9 +35,11 @@ def acronyms(pairing: Pairing) -> Iterator[Finding]:
                 ours.remove(fact)
                 theirs.remove(other)
                 break
+    slips: list[str] = []
     for fact, flipped in (*((fact, False) for fact in list(ours)), *((fact, True) for fact in list(theirs))):
         own, other = (pairing.right, pairing.left) if flipped else (pairing.left, pairing.right)
-        if _is_slip(fact, own, other):
+        if not any(misspelled(fact.value, one) for one in slips) and _is_slip(fact, own, other):
+            slips.append(fact.value)
             yield pairing.finding("acronym-meaning", "error", *((None, fact) if flipped else (fact, None)))
             (theirs if flipped else ours).remove(fact)
     shared = _letters(pairing.left) & _letters(pairing.right)
@@ -60,13 +62,14 @@ def acronyms(pairing: Pairing) -> Iterator[Finding]:
 
 def _is_slip(fact: Fact, own: Reading, other: Reading) -> bool:
     """Whether an unknown acronym was to be another one, a letter off it: which stands in the same text, while the other text
-    has fewer acronyms; or with whose letters the words before its brackets begin."""
+    has as many with fewer meanings; or with whose letters the words before its brackets begin."""
     letters = fact.value
     if len(letters) < _TOLD or _known(fact, own) or "." in fact.surface or letters in _letters(other):
         return False
     mine, yours = _letters(own), _letters(other)
     near = [word for word in mine if len(word) == len(letters) and word != letters and misspelled(letters, word)]
-    if len(near) == 1 and len(mine) > len(yours) and _times(letters, own) == 1:
+    fewer = len(yours) < len(mine) and _count(other) >= _count(own)  # but "LDL and good cholesterol" for « LDL et HDL »
+    if len(near) == 1 and fewer and _times(letters, own) == 1:
         return True
     if own.text[max(0, fact.start - 1) : fact.start] != "(":
         return False
@@ -84,6 +87,11 @@ _TOLD = 3
 def unshared(own: Reading, other: Reading) -> list[Fact]:
     """The acronyms of a text that the other does not have as often, the first of them."""
     return _rest(_acronyms(own), _acronyms(other))[:_MOST] if any(fact.kind == "acronym" for fact in own.facts) else []
+
+
+def _count(reading: Reading) -> int:
+    """How many acronyms a text has, each as often as it stands there."""
+    return sum(fact.kind in ("acronym", "code") for fact in reading.facts[:400])
 
 
 def _times(letters: str, reading: Reading) -> int:

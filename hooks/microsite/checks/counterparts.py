@@ -48,7 +48,7 @@ def counterparts(pairing: Pairing) -> Iterator[Finding]:
 
 def _replaced(pairing: Pairing, ours: list[Fact], theirs: list[Fact]) -> Iterator[Finding]:
     """The one acronym that each text has for itself, where they are no translations of each other: one of them is the same in
-    both languages, or they share no letter."""
+    both languages, or they hardly share a letter."""
     left = _alone(ours, pairing.left, theirs, pairing.right)
     right = _alone(theirs, pairing.right, ours, pairing.left)
     if len({fact.value for fact in left}) != 1 or len({fact.value for fact in right}) != 1 or len(left) != len(right):

@@ -162,9 +162,17 @@ def _is_credit(sentence: Sentence, text: str, locale: str) -> bool:
 def _is_about_a_body(text: str, elsewhere: str, own_words: frozenset[str], foreign_words: frozenset[str]) -> bool:
     """Whether its strange words are the name of a body that has none in this language, given with its acronym:
     "The Commission des normes, … (CNESST) carried out 3,120 interventions"."""
-    name = next((found[1] for found in _NAMED.finditer(text[:_MOST_TEXT]) if found[1] in elsewhere), "")
+    name = next((found[1] for found in _NAMED.finditer(text[:_MOST_TEXT]) if found[1] in elsewhere and _has_its_letters(found[1])), "")
     rest = text.replace(name, " ").lower().split() if name else ()
     return not own_words.isdisjoint(rest) and foreign_words.isdisjoint(rest)
+
+
+def _has_its_letters(name: str) -> bool:
+    """Whether the words of a name begin with the letters of the acronym in brackets after them, and hardly with others."""
+    words, _, acronym = name.lower().rpartition("(")
+    letters, initials = [*filter(str.isalpha, acronym)], [word[0] for word in re.findall(r"[^\W\d_]{4,}", words)]
+    rest = iter(initials)
+    return len(initials) <= len(letters) + 1 and sum(letter in rest for letter in letters) >= len(initials) - 1
 
 
 _NAMED = re.compile(r"\b(?=([A-ZÀ-Þ][^().;:!?]{8,160}\([A-Z][A-Z-]{2,9}\)))")
@@ -178,7 +186,7 @@ def _names_authors(text: str) -> bool:
 _LONG_WORD = re.compile(r"[^\W\d_]{4,}")
 _AUTHOR, _YEAR = re.compile(r"[A-ZÀ-Þ]\w{1,40},? [A-Z]\.(?:-?[A-Z]\.)?(?=,| et | and )"), re.compile(r"\b(?:19|20)\d\d\b")
 """« Larrivé S. », "Proulx, M.-J.": a name with initials after it."""
-_CITED_YEAR = re.compile(r"(?:, \(?|\((?:[^()\d]{2,20} )?)(?:19|20)\d\d\b")
+_CITED_YEAR = re.compile(r"(?:, \(?|\([^()\d]{2,20} )(?:19|20)\d\d\b")
 
 
 def _is_address(sentence: Sentence, streets: frozenset[str]) -> bool:

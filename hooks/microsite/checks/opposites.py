@@ -104,4 +104,11 @@ def _said(reading: Reading) -> dict[Side, list[Fact]]:
             if any(token.low in reading.lexicon.negations for token in tokens[max(0, index - _WORDS) : index]):
                 continue  # « l'accès n'est pas payant », "access is free"
             said.setdefault(side, []).append(Fact("opposite", "", *tokens.surface(index, reached)))
-    return said
+    return {side: places for side, facts in said.items() if (places := _of_their_own(side, facts, said, reading))}
+
+
+def _of_their_own(side: Side, facts: list[Fact], said: dict[Side, list[Fact]], reading: Reading) -> list[Fact]:
+    """Without what only sets a value against an earlier one that went the other way: "rose 2.7%, down from 2.9%"."""
+    if not any(other[0] == side[0] and other != side for other in said):
+        return facts
+    return [fact for fact in facts if fact.surface.lower() not in reading.lexicon.contrasts]

@@ -53,7 +53,7 @@ def _is_name(index: int, reading: Reading) -> bool:
         and _NAME.fullmatch(token.text) is not None
         and not any(
             known in table
-            for table in (lexicon.concepts, lexicon.indexes["opposites"], lexicon.stopwords, lexicon.months, lexicon.weekdays)
+            for table in (lexicon.concepts, lexicon.indexes["opposites"], lexicon.numerals, lexicon.stopwords, lexicon.months, lexicon.weekdays)
             for known in (word, word[:STEM], token.low)
         )
     )

@@ -56,27 +56,25 @@ def spellings(pairing: Pairing) -> Iterator[Finding]:
 
 
 def _of_one_person(one: Fact, other: Fact, pairing: Pairing) -> bool:
-    """Whether two words a letter apart stand beside the same further name: "Don Herweyer", « Don Herweyar »."""
+    """Whether two words a letter apart stand after the same first name: "Don Herweyer", « Don Herweyar »."""
     left, right = folded(one.value), folded(other.value)
     if _common(left, pairing.left) or _common(right, pairing.right) or DamerauLevenshtein.distance(left, right, score_cutoff=1) != 1:
         return False
     longer, place = max(left, right, key=len), len(commonprefix((left, right)))
     if len(left) != len(right) and (place == len(longer) - 1 or _joins_vowel(longer, place)):
         return False  # « l'honorable David Anderson », "the Honourable David Anderson"
-    if left[:-1] == right[:-1] and {left[-1], right[-1]} == {"e", "y"}:
-        return False  # « Sa Majesté Charles III »
-    ours, theirs = _beside(one, pairing.left), _beside(other, pairing.right)
-    return any(name and name == answer for name, answer in zip(ours, theirs, strict=True))
+    if "y" in (left[-1], right[-1]) and left[-1] != right[-1]:
+        return False  # « Léon Trotski », "Leon Trotsky"
+    first = _name_before(one, pairing.left)
+    return bool(first) and first == _name_before(other, pairing.right)
 
 
-def _beside(fact: Fact, reading: Reading) -> list[str]:
-    """The names right before and right after a word; empty where there is none."""
-    index, tokens = reading.tokens.index_at(fact.start), reading.tokens
-    around = (tokens[index - 1] if index else None, tokens[index + 1])
-    return [
-        folded(token.text) if token and _WRITTEN.fullmatch(token.text) and token.text[0].isupper() and not _common(folded(token.text), reading) else ""
-        for token in around
-    ]
+def _name_before(fact: Fact, reading: Reading) -> str:
+    """The name right before a word; empty where there is none."""
+    index = reading.tokens.index_at(fact.start)
+    token = reading.tokens[index - 1] if index else None
+    named = token and _WRITTEN.fullmatch(token.text) and token.text[0].isupper() and not _common(folded(token.text), reading)
+    return folded(token.text) if named else ""
 
 
 def _names(reading: Reading) -> dict[str, Fact]:

@@ -1,6 +1,7 @@
 """What number stands with what number: ends of ranges, shared units, and the parts of a reference such as
 12(3)."""
 
+import re
 from dataclasses import replace
 from fractions import Fraction
 
@@ -46,6 +47,7 @@ _PARTS = {("hour", "minute"): 60, ("year", "month"): 12}
 """A unit and a smaller one -> how many of the smaller make one."""
 _AND = 6
 """Characters between the two parts of an amount."""
+_PAGES = re.compile(r"(?:pages?|\bpp?\.) $", re.IGNORECASE)
 _LINK = 14
 """Characters between two numbers of one range or list: « de 56 à moins de 63 g »."""
 
@@ -77,7 +79,7 @@ def mark_ranges(tokens: Tokens, facts: list[Fact], lexicon: Lexicon) -> list[Fac
             facts[index] = fact = replace(
                 fact, value=whole(fact.value * following.scale), scale=following.scale, wrong_form=False
             )
-        if between in _DASHES and (whole_end := _spelled_out(fact, following)):
+        if between in _DASHES and _PAGES.search(text, max(0, fact.start - _AND), fact.start) and (whole_end := _spelled_out(fact, following)):
             facts[index + 1] = replace(facts[index + 1], others=(*following.others, (whole_end, "")))
         if between in _DASHES and fact.currency and not (following.unit or following.currency):
             facts[index + 1] = replace(facts[index + 1], currency=fact.currency)  # "$1-3"

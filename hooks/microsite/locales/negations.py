@@ -37,7 +37,7 @@ FRENCH_NEGATIONS = Negations(
         "n'",
         r"(?:ne|pas|aucune?s?|sans|ni|jamais|rien|nul|nulle|nuls|nulles|non|personne|hors|sauf|zéro|néant|jeun|faute|défaut|peu|à moins|au plus)\b",
         r"(?:interdi|interrom|introuv|inopér|inutil|inval|inadmiss|inconnu|ineffic|impossib|ignor|immun)\w*",
-        r"(?:manqu|absen|évit|empêch|dépourv|refus|exempt|exclu(?!siv)|gratuit|libr|échou|prohib|dispens|arrêt|identi|prescri)\w*",
+        r"(?:manqu|absen|évit|empêch|dépourv|refus|exempt|exclu(?!siv)|gratuit|libr|échou|prohib|dispens|arrêt|identi|prescri|maxim|plafon)\w*",
     ),
     verb=pattern(
         r"(?:ne |n')(?!oubli|hésit|import|échapp|dépass|excèd|excéd)(?:[^\W\d]+[' ]){1,4}?(?:pas|jamais)\b"
@@ -54,7 +54,7 @@ ENGLISH_NEGATIONS = Negations(
     signs=("none", "no ", "nobody", "without", "not", "'t"),
     none=pattern(
         r"(?:none|no one|nobody)\b(?! but\b)",
-        r"(?<![\"“‘'-])no (?=[a-z])(?!longer|matter|later|less|more|fewer|doubt|older|bigger|force|case|event|man\b|one but\b|time (?:be|shall|may|must|has|have|was|were|did|is|can)\b)(?!.{0,60}\b(?:in excess of|exceed))",
+        r"(?<![\"“‘'-])(?<!at )no (?=[a-z])(?!longer|matter|later|less|more|fewer|doubt|older|bigger|force|case|event|man\b|one but\b)",
     ),
     without=pattern(r"without\b(?! (?:limit|prejudice))"),
     having=pattern(r"with\b"),
@@ -72,7 +72,7 @@ ENGLISH_NEGATIONS = Negations(
     verb=re.compile(
         r"n(?:ot\b(?:(?<!\wnot)|(?<=cannot))(?<!or not)(?<!if not)(?<!but not)(?<!whether not)(?<!not not)"
         r"(?! (?:(?:the )?only|just|later|earlier|less|more|fewer|least|yet|necessarily|hesitate|otherwise|including|all|every|long|far|easy|enough|cheap|new|alone)\b"
-        r"| (?:to )?exceed| in \d| in\w{5}| un\w{4}| .{0,30}\b(?:more|less|fewer|longer|later|earlier) than\b|.{0,60}\b(?:in excess of|exceed)|.{0,150}\buntil\b)"
+        r"| (?:to )?exceed| in \d| in\w{5}| un\w{4}| .{0,30}\b(?:more|less|fewer|longer|later|earlier) than\b|.{0,150}\buntil\b)"
         r"|'t\b(?! (?:forget|hesitate|miss|just|(?:the )?only|long|far|easy|enough|cheap|new|alone)\b|.{0,150}\buntil\b))",
         re.IGNORECASE,
     ),

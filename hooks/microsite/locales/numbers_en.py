@@ -101,7 +101,6 @@ IMPLIED = inverted(
         (Fraction(1, 2), 2): "halve,halves,halved,halving",
         7: "sevenfold",
         8: "octal,eightfold",
-        18: "adult,adults,age of majority,legal age,full age",
         16: "hexadecimal",
         25: "quarter century,quarter of a century",
         10: "decennial,dozen,tenfold",

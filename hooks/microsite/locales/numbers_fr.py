@@ -130,7 +130,6 @@ IMPLIED = inverted(
         (6, 2): "semestriel,semestrielle,semestriels,semestrielles,semestriellement",
         (6, Fraction(1, 2)): "semestre,semestres",
         8: "octal,octale,octaux",
-        18: "majeur,majeurs,majeure,majeures",
         16: "hexadécimal,hexadécimale",
         25: "quart de siècle",
         10: "décennal,décennale,décennaux,douzaine,décuple,décuples,décupler,décuplé,décuplée",

@@ -25,7 +25,7 @@ OPPOSITES = parse_opposites("""
     bound least: at least, not less than, no less than, no fewer than, at a minimum
     bound most: at most, not more than, no more than
     trend up: increase, increases, increased, increasing, rise, rises, rising, risen, rose, climb, climbs, climbed, climbing, soared, jumped, surged, growth, grew, has grown, have grown, growing, up by
-    trend down: on the fall, down by, decrease, decreases, decreased, decreasing, decline, declines, declined, declining, drop, drops, dropped, dropping, plunged, plummeted, shrank, shrunk, fell, fallen, falling, reduce, reduces, reduced, reducing, reduction
+    trend down: on the fall, down by, down from, decrease, decreases, decreased, decreasing, decline, declines, declined, declining, drop, drops, dropped, dropping, plunged, plummeted, shrank, shrunk, fell, fallen, falling, reduce, reduces, reduced, reducing, reduction
     multiple 2: double, doubles, doubled, doubling, twofold
     multiple 3: triple, triples, tripled, tripling, threefold
     multiple 4: quadruple, quadrupled, fourfold
