@@ -855,6 +855,7 @@ SAME = [
     ("Marco est marocain.", "Marco comes from Morocco."),
     ("Les Instituts Carnot sont présents.", "The Institutes Carnot are present."),
     ("Léon Trotski vivait à Mexico.", "Leon Trotsky lived in Mexico City."),
+    ("Voir les pages 100-3.2.1 du guide.", "See pages 100-3.2.1 of the guide."),
 ]
 
 

@@ -100,7 +100,9 @@ def mark_ranges(tokens: Tokens, facts: list[Fact], lexicon: Lexicon) -> list[Fac
 def _spelled_out(fact: Fact, following: Fact) -> int:
     """The end of a range that is given by its last two digits, "pages 727–28"; 0 if it is none."""
     first, last = fact.value, following.value
-    if following.surface != f"{last}" or fact.form != "cardinal" or not isinstance(first, int) or not 10 <= last < 100 <= first:
+    if not (isinstance(first, int) and isinstance(last, int)) or following.surface != f"{last}" or fact.form != "cardinal":
+        return 0  # "pages 100-3.2.1"
+    if not 10 <= last < 100 <= first:
         return 0
     return first - first % 100 + last if first % 100 < last else 0
 
