@@ -93,7 +93,9 @@ def _terms(site: Site) -> Iterator[dict[str, tuple[str, ...]]]:
 
 def _is_number(name: str, code: str) -> bool:
     """Whether a term is a word of numbers ("billion"), which texts are read for anyway."""
-    return " " not in name and code in LEXICONS and any(fact.kind in ("number", "vague") for fact in read(f"3 {name}", code).facts if fact.value != 3)
+    if " " in name or code not in LEXICONS:
+        return False
+    return any(fact.kind in ("number", "vague") for fact in read(f"3 {name}", code).facts if fact.value != 3)
 
 
 def _merged(entries: Iterable[dict[str, tuple[str, ...]]]) -> tuple[dict[str, tuple[str, ...]], ...]:

@@ -8,10 +8,9 @@ from ..facts import Fact, Reading
 from ..facts.topics import folded
 from ..findings import Finding
 from ..locales.lexicon import Lexicon
-from .acronyms import initials_of, is_spelled_out, is_within, misspelled, told_before, unshared
+from .acronym_letters import initials_before, initials_of, is_spelled_out, is_within, misspelled, told_before, unshared
 from .pairing import Pairing
 
-_FAR = 120
 _LONGEST = 6
 """Longer ones are introduced in pieces."""
 _PASSED = 2
@@ -160,7 +159,7 @@ def _turned(fact: Fact, reading: Reading) -> bool:
         return False
     if fact.value in reading.lexicon.acronyms:
         return False
-    before = initials_of(reading.text[max(0, fact.start - _FAR) : fact.start - 1])
+    before = initials_before(fact, reading)
     if any(is_within(letters, initials[-len(letters) - _PASSED:]) for initials in before):
         return False  # "small and medium-sized enterprises (SMEs)"
     return any(sorted(initials[-len(letters):]) == sorted(letters) for initials in before)

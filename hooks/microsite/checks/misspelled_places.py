@@ -24,7 +24,8 @@ def misspelled_places(pairing: Pairing) -> Iterator[Finding]:
     "Germany", « Allemogne »."""
     left, right = _named(pairing.left), _named(pairing.right)
     for own, there, other, flipped in (
-        (pairing.left, pairing.right, right.keys() - left.keys(), False), (pairing.right, pairing.left, left.keys() - right.keys(), True),
+        (pairing.left, pairing.right, right.keys() - left.keys(), False),
+        (pairing.right, pairing.left, left.keys() - right.keys(), True),
     ):
         if not other:
             continue

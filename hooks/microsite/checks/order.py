@@ -123,7 +123,9 @@ def _is_whole(fact: Fact, reading: Reading) -> bool:
     first = tokens.index_at(fact.start)
     for index in range(first - 1, max(0, first - _WORDS_BEFORE) - 1, -1):
         token = tokens[index]
-        if token.low in lexicon.partitives or (token.low in lexicon.out_of and (token.text.istitle() or _is_share(tokens, index, lexicon.ones))):
+        if token.low in lexicon.partitives:
+            return True
+        if token.low in lexicon.out_of and (token.text.istitle() or _is_share(tokens, index, lexicon.ones)):
             return True
         if token.low not in lexicon.definites and token.low not in lexicon.unit_fillers:
             return False
@@ -235,7 +237,8 @@ def _around(reading: Reading, fact: Fact, other: Fact) -> Counter[str]:
     begin, end = (begin, min(end, other.start)) if other.start > fact.start else (max(begin, other.end), end)
     words = text[begin : fact.start].partition(" ")[2].split(" ")
     if other.start < fact.start:  # « 14 délégations et 5 600 membres »: what the other value counts is not about this one
-        words = words[max((at for at, word in enumerate(words) if word in lexicon.list_links or word[-1:] in _PAUSES), default=len(words)) :]
+        pauses = (at for at, word in enumerate(words) if word in lexicon.list_links or word[-1:] in _PAUSES)
+        words = words[max(pauses, default=len(words)) :]
     before = topics(" ".join(words), lexicon)
     after = topics(text[fact.end : end].rpartition(" ")[0] or text[fact.end : end], lexicon)
     years = (key for key in (*before, *after) if len(key) == _YEAR and key.isdigit())

@@ -25,7 +25,8 @@ def persons(pairing: Pairing) -> Iterator[Finding]:
 
 
 def _alone(own: Reading, other: Reading) -> list[Fact]:
-    """The runs of unknown words with a capital, not at the beginning of a sentence, that are nothing like a word of the other text."""
+    """The runs of unknown words with a capital, not at the beginning of a sentence, that are nothing like a word of the other
+    text."""
     tokens, found = own.tokens, []
     candidates = [index for index in islice(tokens.capitalized, _MOST) if _is_name(index, own)]
     if not candidates:
@@ -46,14 +47,13 @@ def _alone(own: Reading, other: Reading) -> list[Fact]:
 def _is_name(index: int, reading: Reading) -> bool:
     token, before, lexicon = reading.tokens[index], reading.tokens[index - 1], reading.lexicon
     word = folded(token.text)
+    tables = (
+        lexicon.concepts, lexicon.indexes["opposites"], lexicon.numerals, lexicon.stopwords, lexicon.months, lexicon.weekdays,
+    )
     return (
         index > 0
         and (before.kind == "w" or before.text in _WITHIN)
         and len(word) >= _SHORTEST
         and _NAME.fullmatch(token.text) is not None
-        and not any(
-            known in table
-            for table in (lexicon.concepts, lexicon.indexes["opposites"], lexicon.numerals, lexicon.stopwords, lexicon.months, lexicon.weekdays)
-            for known in (word, word[:STEM], token.low)
-        )
+        and not any(known in table for table in tables for known in (word, word[:STEM], token.low))
     )

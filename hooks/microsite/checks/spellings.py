@@ -187,6 +187,9 @@ _WITHIN = frozenset(",;(\"«“'&/-–")
 _WRITTEN = re.compile(r"[^\W\d_](?:[^\W\d_A-ZÀ-Þ]+[A-ZÀ-Þ])*[^\W\d_A-ZÀ-Þ]+")
 """Cartier and OpenStreetMap, but neither ALERT nor RNCan."""
 _ENDING = 3
-_LEARNED = tuple("nce nces ant ent ants ents ment ments ien ian iens ians in ine ines ble bles ple ples que me mes m al el er re res or us um".split())
+_LEARNED = tuple(
+    "nce nces ant ent ants ents ment ments ien ian iens ians in ine ines ble bles ple ples que me mes m al el er re res or us um"
+    .split()
+)
 """How words end that are no names, and that languages share: « Médecine », "Medicine"."""
 _VOWELS = frozenset("aeiouyh")

@@ -5,7 +5,7 @@ from itertools import islice
 
 from ..facts import Fact, Reading
 from ..findings import Severity
-from .acronyms import is_within
+from .acronym_letters import is_within
 from .pairing import Pairing
 
 

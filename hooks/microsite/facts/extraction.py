@@ -68,8 +68,9 @@ class Reading:
         """What plurals without a word before them that tells which or how many are about, and how often."""
         words, found = deque(maxlen=_DETERMINING), Counter()
         for token in self.tokens:
-            if token.kind == "w" and token.low[-1] in _PLURAL and len(words) == _DETERMINING and (about := topic(token.text, self.lexicon)):
-                found[about] += not any(_determines(word, self.lexicon) for word in words)
+            if token.kind == "w" and token.low[-1] in _PLURAL and len(words) == _DETERMINING:
+                if about := topic(token.text, self.lexicon):
+                    found[about] += not any(_determines(word, self.lexicon) for word in words)
             words.append(token)
         return found
 

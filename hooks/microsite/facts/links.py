@@ -79,8 +79,9 @@ def mark_ranges(tokens: Tokens, facts: list[Fact], lexicon: Lexicon) -> list[Fac
             facts[index] = fact = replace(
                 fact, value=whole(fact.value * following.scale), scale=following.scale, wrong_form=False
             )
-        if between in _DASHES and _PAGES.search(text, max(0, fact.start - _AND), fact.start) and (whole_end := _spelled_out(fact, following)):
-            facts[index + 1] = replace(facts[index + 1], others=(*following.others, (whole_end, "")))
+        if between in _DASHES and _PAGES.search(text, max(0, fact.start - _AND), fact.start):
+            if whole_end := _spelled_out(fact, following):
+                facts[index + 1] = replace(facts[index + 1], others=(*following.others, (whole_end, "")))
         if between in _DASHES and fact.currency and not (following.unit or following.currency):
             facts[index + 1] = replace(facts[index + 1], currency=fact.currency)  # "$1-3"
         if (
