@@ -856,6 +856,77 @@ SAME = [
     ("Les Instituts Carnot sont présents.", "The Institutes Carnot are present."),
     ("Léon Trotski vivait à Mexico.", "Leon Trotsky lived in Mexico City."),
     ("Voir les pages 100-3.2.1 du guide.", "See pages 100-3.2.1 of the guide."),
+    (
+        "Le Référentiel comprend 106 critères répartis en 13 thématiques.",
+        "The framework comprises 106 criteria grouped under 13 topics.",
+    ),
+    ("Les 48 mesures sont regroupées en 12 volets.", "The 48 measures are organized under 12 themes."),
+    ("Une superficie d’au plus 32 centimètres carrés.", "An area of 32 cm2 or less."),
+    ("La cuve contient 250 centimètres cubes d’eau.", "The tank holds 250 cm³ of water."),
+    ("Un local de 120 mètres carrés.", "A room of 120 square metres."),
+    ("Un local de 120 mètres carrés.", "A 120-square-metre room."),
+    ("Un local de 120 m carrés.", "A room of 120 sq m."),
+    ("Une plaque de 40 pouces carrés.", "A plate of 40 square inches."),
+    ("Un débit de 30 pieds cubes.", "A flow of 30 cubic feet."),
+    ("Trois kilomètres carrés de forêt.", "Three square kilometers of forest."),
+    ("Un bassin de 2 mètres cubes.", "A tank of 2,000 liters."),
+    (
+        "Les employeurs visés à l’annexe 1 et comptant cent employés ou plus sont tenus de présenter un rapport.",
+        "Every employer listed in Schedule 1 that has 100 or more employees shall file a report.",
+    ),
+    (
+        "La quantité est exprimée en caractères d’une hauteur minimale de 1,6 mm si cet espace a une superficie d’au plus 32 centimètres carrés.",
+        "If the display surface has an area of 32 cm2 or less, the quantity shall be shown in type that is not less than 1.6 mm in height.",
+    ),
+    (
+        "Quatre des sept administrateurs au moins doivent être résidents canadiens.",
+        "At least four of the seven directors must be resident Canadians.",
+    ),
+    (
+        "L’enregistrement est valide pendant dix ans et peut être renouvelé pour des périodes successives de même durée.",
+        "Registration is valid for a period of 10 years and may be renewed for successive 10-year periods.",
+    ),
+    (
+        "Si le 30 avril tombe un samedi ou un dimanche, la déclaration peut être produite le lundi qui suit.",
+        "A return that is due on April 30 may be filed on the following Monday if that day falls on a Saturday or Sunday.",
+    ),
+    ("Le tarif des petits navires demeure inchangé.", "There is no change in the rate for smaller ships."),
+    ("Baissez le chauffage lorsque la maison est inoccupée.", "Turn down the heat when no one is home."),
+    (
+        "La banque dont les capitaux propres atteignent douze milliards de dollars doit publier ses comptes.",
+        "A bank with equity of twelve billion dollars or more must publish its accounts.",
+    ),
+    (
+        "Les fractions de cent sont arrondies au cent le plus proche.",
+        "An amount that includes a fraction of a cent is rounded to the nearest cent.",
+    ),
+    (
+        "Les frais sont déductibles jusqu’à concurrence de 8 000 $ par enfant de moins de sept ans et de 5 000 $ par enfant plus âgé.",
+        "Expenses are deductible up to $8,000 for each child under seven years of age and up to $5,000 for each older child.",
+    ),
+    (
+        "En cas de partage, la voix du président est prépondérante.",
+        "The Chairperson has a second or casting vote in the case of a tie.",
+    ),
+    (
+        "L’indemnité est égale à deux jours de salaire par année de service, avec un minimum de cinq jours.",
+        "Severance pay is the greater of two days’ wages for each year of employment and five days’ wages.",
+    ),
+    ("Commencez les aliments solides vers l’âge de six mois.", "Introduce solid foods at around six months."),
+    (
+        "La Prestation fiscale pour le revenu de travail (PFRT) existe toujours.",
+        "The Working Income Tax Benefit (WITB) still exists.",
+    ),
+    (
+        "Vous pouvez recevoir votre rente, mais chaque mois d’anticipation avant votre 65e anniversaire réduit son montant de 0,6 %.",
+        "You can start your pension, but the amount is reduced by 0.6% for every month you take it before you turn 65.",
+    ),
+    (
+        "Le régime comprend deux volets : le premier vise les jeunes de 15 à 30 ans, le second, les chômeurs de longue durée.",
+        "The plan has two streams. The first targets youth aged 15 to 30, and the second targets the long-term unemployed.",
+    ),
+    ("Laissez 6 pieds entre les chaises.", "Leave 6 ft between chairs."),
+    ("Un local de 500 pieds carrés.", "A 500 sqft room."),
 ]
 
 
@@ -1414,6 +1485,35 @@ OTHER = [
         "language",
         "Nous avons ouvert avec les équipes de la ville et de la région un centre (CSA).",
         "Nous avons ouvert avec les équipes de la ville et de la région un centre (CSA) and more.",
+    ),
+    ("qualifier", "Le groupe comprend 13 personnes.", "The group comprises under 13 people."),
+    ("unit", "Un local de 120 mètres carrés.", "A room of 120 metres."),
+    ("unit", "Un bassin de 120 mètres cubes.", "A tank of 120 square metres."),
+    ("unit", "Une superficie de 32 centimètres carrés.", "An area of 32 square millimetres."),
+    (
+        "qualifier",
+        "Quatre des sept administrateurs doivent être résidents canadiens.",
+        "At least four of the seven directors must be resident Canadians.",
+    ),
+    (
+        "missing",
+        "L’enregistrement est valide pendant dix ans et peut être renouvelé.",
+        "Registration is valid for a period of 10 years and may be renewed for successive 5-year periods.",
+    ),
+    (
+        "order",
+        "Si le 30 avril tombe un samedi ou un dimanche, la déclaration peut être produite le lundi qui suit.",
+        "A return that is due on April 30 may be filed on the following Sunday if that day falls on a Saturday or Monday.",
+    ),
+    (
+        "qualifier",
+        "Les frais sont déductibles jusqu’à concurrence de 8 000 $ par enfant. L’aide est de 5 000 $.",
+        "Expenses are deductible up to $8,000 for each child. The aid is up to $5,000.",
+    ),
+    (
+        "sentence",
+        "Le premier volet vise les jeunes de 15 à 30 ans, et le second, les chômeurs de longue durée.",
+        "The plan has two streams. The first targets youth aged 15 to 30, and the second targets the long-term unemployed.",
     ),
 ]
 

@@ -53,7 +53,7 @@ def _replaced(pairing: Pairing, ours: list[Fact], theirs: list[Fact]) -> Iterato
     if len({fact.value for fact in left}) != 1 or len({fact.value for fact in right}) != 1 or len(left) != len(right):
         return
     one, other = left[0], right[0]
-    if is_spelled_out(one, pairing.left) and is_spelled_out(other, pairing.right):
+    if _stands_for_words(one, pairing.left) and _stands_for_words(other, pairing.right):
         return
     if misspelled(one.value, other.value):
         return  # which is told as such
@@ -64,6 +64,10 @@ def _replaced(pairing: Pairing, ours: list[Fact], theirs: list[Fact]) -> Iterato
     alike = (Counter(one.value) & Counter(other.value)).total()
     if _is_shared(one.value, pairing) or _is_shared(other.value, pairing) or alike < (_TWO if known else 1):
         yield pairing.finding("acronym-meaning", "error", one, other)
+
+
+def _stands_for_words(fact: Fact, reading: Reading) -> bool:
+    return is_spelled_out(fact, reading) or told_before(fact, reading)
 
 
 _TWO = 2

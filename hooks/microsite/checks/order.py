@@ -57,12 +57,15 @@ def order(pairing: Pairing) -> Iterator[Finding]:
 
 def _told_apart(pairing: Pairing, first: tuple[Fact, Fact], second: tuple[Fact, Fact]) -> bool:
     """Whether what belongs to each of two values sets it apart in both texts: exchanged, it would contradict."""
-    for belonging in (_measured, _qualified, _is_whole, _comes_first, _is_deadline, _labels, _noun_before):
+    def listed(fact: Fact, reading: Reading) -> frozenset:
+        return _listed_with(fact, reading) - {first[0].value, second[0].value}
+
+    for belonging in (_measured, _qualified, _is_whole, _comes_first, _is_deadline, _labels, _noun_before, listed):
         one, two = (
             {belonging(fact, reading) for fact, reading in zip(pair, (pairing.left, pairing.right), strict=True)}
             for pair in (first, second)
         )
-        if len(one) == len(two) == 1 and one != two:
+        if one.isdisjoint(two) and (belonging is _measured or len(one) == len(two) == 1):
             return True
     if _years_alone(first, second) or _years_alone(second, first):
         return True
@@ -105,6 +108,14 @@ def _noun_before(fact: Fact, reading: Reading) -> str | None:
     """What the word right before a value is about: « annexe 2 », "Schedule 2"."""
     word = reading.text[max(0, fact.start - _COUNTED) : fact.start].rstrip(" (").rpartition(" ")[2].rpartition("'")[2]
     return topic(word, reading.lexicon) if word.isalpha() else None
+
+
+def _listed_with(fact: Fact, reading: Reading) -> frozenset:
+    """The values of its kind that it is listed with: « un samedi ou un dimanche »."""
+    return frozenset(
+        other.value for other in islice(reading.facts, _MOST_LABELS)
+        if other.kind == fact.kind and 0 <= max(other.start, fact.start) - min(other.end, fact.end) <= _NEAR
+    )
 
 
 def _qualified(fact: Fact, reading: Reading) -> bool:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from itertools import islice
+from operator import attrgetter
 
 from ..facts import Fact, Reading
 from ..facts.tokens import Tokens
@@ -70,7 +71,7 @@ def _lacking(fact: Fact, bare: Fact, reading: Reading, other: Reading) -> Severi
     qualifier = fact.qualifier
     if qualifier == "at-least" and fact.ranged and bare.ranged:
         return "note"  # « entre 18 et 35 ans révolus »
-    if qualifier in ("from", "before") or _said_of_part(qualifier, bare, other):
+    if qualifier in ("from", "before") or _said_of_share(qualifier, bare, other):
         return "note"  # « à partir de 70 ans » is "at age 70", « avant 10 ans » "by the time they turn ten"
     # A word further off may well be the other text's word for something else.
     hints = other.hints_near(bare, within=_NEXT_TO) | (other.hints_near(bare) - reading.hints_near(fact))
@@ -84,6 +85,8 @@ def _lacking(fact: Fact, bare: Fact, reading: Reading, other: Reading) -> Severi
         or _bounded_otherwise(bare, other)
     ):
         return None
+    if _goes_on(qualifier, bare, other):
+        return "note"
     before = other.text[max(0, bare.start - 12) : bare.start].rstrip(" $€£").rpartition(" ")[2].lstrip("(").lower()
     if qualifier == "at-most" and (before in other.lexicon.range_links or before in other.lexicon.alternatives):
         return "note"  # « jusqu'à 30 » may be a limit or the end of a way: "to 30"
@@ -96,12 +99,29 @@ def _lacking(fact: Fact, bare: Fact, reading: Reading, other: Reading) -> Severi
     return "error"
 
 
-def _said_of_part(qualifier: str, whole: Fact, reading: Reading) -> bool:
-    """Whether it is said of the part of a share of which the number is the whole: "roughly 1 in 200"."""
-    before = reading.text[max(0, whole.start - _LINK) : whole.start].lower().split()
-    return not reading.lexicon.out_of.isdisjoint(before) and any(
-        0 < whole.start - part.end <= _LINK and part.qualifier == qualifier for part in islice(reading.facts, _MOST_FACTS)
-    )
+def _said_of_share(qualifier: str, fact: Fact, reading: Reading) -> bool:
+    """Whether it is said of the other number of a share: of the part ("roughly 1 in 200"), or after the whole (« quatre des sept
+    membres au moins »)."""
+    linking = reading.lexicon.out_of | reading.lexicon.partitives
+    for other in islice(reading.facts, _MOST_FACTS):
+        if other.qualifier == qualifier:
+            part, whole = sorted((fact, other), key=attrgetter("start"))
+            if 0 < whole.start - part.end <= _LINK:
+                return not linking.isdisjoint(reading.text[part.end : whole.start].lower().split())
+    return False
+
+
+def _goes_on(qualifier: str, bare: Fact, reading: Reading) -> bool:
+    """Whether it is said of the quantity before, with which this one is joined: « jusqu'à 8 000 $ pour l'un et de 5 000 $ pour
+    l'autre »."""
+    tokens, lexicon = reading.tokens, reading.lexicon
+    first = tokens.index_at(bare.start)
+    words = [token.low for token in tokens[max(0, first - 2) : first] if token.low not in lexicon.partitives]
+    if not words or words[-1] not in lexicon.additions:
+        return False
+    before = [fact for fact in islice(reading.facts, _MOST_FACTS) if 0 < bare.start - fact.end <= _SCOPE]
+    alike = [fact for fact in before if (fact.unit, fact.currency) == (bare.unit, bare.currency) != ("", "")]
+    return bool(alike) and alike[-1].qualifier == qualifier
 
 
 def _either_or(fact: Fact, reading: Reading) -> bool:

@@ -9,7 +9,7 @@ from itertools import islice, pairwise
 from operator import attrgetter
 
 from ..facts import Fact, Reading
-from ..facts.units import in_base
+from ..facts.units import dimension, in_base
 from .pairing import Pairing
 
 
@@ -40,13 +40,16 @@ def is_worked_out(fact: Fact, side: int, pairing: Pairing) -> bool:
     if fact.kind != "number" or not isinstance(fact.value, int | Fraction):
         return False
     alike = {twin.value for twin in shared if (twin.unit, twin.currency) == (fact.unit, fact.currency)}
-    if fact.currency and fact.value in alike and any(phrase in other.text[:_MOST_TEXT].lower() for phrase in other.lexicon.sums):
+    recalling = other.lexicon.sums if fact.currency else other.lexicon.spans if dimension(fact.unit) in _OF_TIME else ()
+    if fact.value in alike and any(phrase in other.text[:_MOST_TEXT].lower() for phrase in recalling):
         return True
     times = {one.value for one in islice(other.facts, _MOST) if one.form == "implied" and one.value in _MULTIPLES}
     return any(isinstance(value, int | Fraction) and value * factor == fact.value for value in alike for factor in times)
 
 
 _MULTIPLES = range(2, 11)
+_OF_TIME = frozenset({"time", "calendar"})
+"""Dimensions of a duration."""
 
 
 def _told(table: Mapping[str, int], reading: Reading) -> set[int]:

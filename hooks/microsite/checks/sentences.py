@@ -155,15 +155,18 @@ def _unanswered(sentence: Sentence, reading: Reading, pairing: Pairing, flipped:
 def _has_answered_number(sentence: Sentence, pairing: Pairing, flipped: bool) -> bool:
     """Whether a number of the sentence stands in the other text: then it is said there, in another sentence."""
     matched = pairing.matched
-    pairs = islice(chain(matched.pairs, matched.loose), _MOST_PAIRS)
-    facts = [pair[flipped] for pair in pairs if pair[0].firm and pair[1].firm]
-    times = Counter(fact.value for fact in facts)
+    pairs = [pair for pair in islice(chain(matched.pairs, matched.loose), _MOST_PAIRS) if pair[0].firm and pair[1].firm]
+    times = Counter((pair[flipped].value, pair[flipped].form == "ordinal") for pair in pairs)
+    other = pairing.left if flipped else pairing.right
     return any(
-        sentence.start <= fact.start < sentence.end and times[fact.value] == 1 and fact.value not in _FREQUENT
-        for fact in facts
+        sentence.start <= fact.start < sentence.end and times[fact.value, fact.form == "ordinal"] == 1
+        and (fact.value not in _FREQUENT or _INTRODUCED.match(other.text, answer.end) is not None)
+        for fact, answer in ((pair[flipped], pair[1 - flipped]) for pair in pairs)
     )
 
 
+_INTRODUCED = re.compile(r"[^.;:!?]{1,40}:\s")
+"""« Le régime comprend deux volets : le premier … », "The plan has two streams. The first …"."""
 _MOST_PAIRS = 200
 _FREQUENT = frozenset({1, 2, Fraction(1, 2)})
 

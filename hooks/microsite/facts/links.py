@@ -216,13 +216,6 @@ def _listed(between: str | None, lexicon: Lexicon) -> bool:
     words = [
         word for word in between.lower().replace("(", " ").replace(")", " ").replace(",", " ").split() if word
     ]
-    return (
-        all(
-            word in lexicon.list_links
-            or len(word) <= 2
-            or word in lexicon.reference_words
-            or word in lexicon.stopwords
-            for word in words
-        )
-        and len(words) <= 4
-    )
+    joins = [word for word in words if len(word) <= 2 or word in lexicon.list_links or word in lexicon.reference_words]
+    # "listed in Schedule 1 that has 100 employees" goes on about something else.
+    return len(words) <= 4 and bool(joins or "," in between) and all(word in joins or word in lexicon.stopwords for word in words)

@@ -77,7 +77,14 @@ SYMBOLS = {
     "m²": "square-metre",
     "km²": "square-kilometre",
     "cm²": "square-centimetre",
+    "mm²": "square-millimetre",
+    "ft²": "square-foot",
+    "pi²": "square-foot",
+    "po²": "square-inch",
     "m³": "cubic-metre",
+    "dm³": "cubic-decimetre",
+    "ft³": "cubic-foot",
+    "pi³": "cubic-foot",
     "cm³": "cubic-centimetre",
     "px": "pixel",
     "lx": "lux",
@@ -105,6 +112,7 @@ _BASE = {
         "micrometre": Fraction(1, 10**6),
         "millimetre": Fraction(1, 1000),
         "centimetre": Fraction(1, 100),
+        "decimetre": Fraction(1, 10),
         "metre": 1,
         "kilometre": 1000,
         "inch": Fraction(254, 10_000),
@@ -126,7 +134,6 @@ _BASE = {
         "millilitre": Fraction(1, 1000),
         "decilitre": Fraction(1, 10),
         "litre": 1,
-        "cubic-metre": 1000,
         "gallon": Fraction(3_785_412, 10**6),
     },
     "power": {"watt": 1, "kilowatt": 1000, "megawatt": 10**6, "gigawatt": 10**9},
@@ -135,20 +142,17 @@ _BASE = {
     "voltage": {"volt": 1, "kilovolt": 1000},
     "frequency": {"hertz": 1, "kilohertz": 1000, "megahertz": 10**6, "gigahertz": 10**9},
     "data": {"byte": 1, "kilobyte": 1000, "megabyte": 10**6, "gigabyte": 10**9},
-    "area": {
-        "square-metre": 1,
-        "hectare": 10_000,
-        "square-kilometre": 10**6,
-        "square-foot": Fraction(92_903, 10**6),
-        "acre": Fraction(40_468_564, 10_000),
-        "square-mile": Fraction(2_589_988_110, 1000),
-    },
+    "area": {"hectare": 10_000, "acre": Fraction(40_468_564, 10_000)},
     "share": {"percent": 1, "permille": Fraction(1, 10)},
 }
 _FACTORS = {unit: (dimension, factor) for dimension, units in _BASE.items() for unit, factor in units.items()}
+_FACTORS |= {f"square-{unit}": ("area", Fraction(factor) ** 2) for unit, factor in _BASE["length"].items()}
+_FACTORS |= {f"cubic-{unit}": ("volume", Fraction(factor) ** 3 * 1000) for unit, factor in _BASE["length"].items()}
 
-
-IMPERIAL = frozenset("inch foot yard mile ounce pound-mass square-foot acre square-mile gallon".split())
+_LENGTHS = ("inch", "foot", "yard", "mile")
+IMPERIAL = frozenset(
+    f"{power}{unit}" for power in ("", "square-", "cubic-") for unit in _LENGTHS
+).union(("ounce", "pound-mass", "acre", "gallon"))
 """Units that another language often converts, and rounds."""
 
 
@@ -166,7 +170,19 @@ def dimension(unit: str) -> str:
 
 
 def read_unit(tokens: Tokens, index: int, lexicon: Lexicon, digits: bool) -> tuple[str, int] | None:
-    """The unit at the index, right after a number, and the index after it."""
+    """The unit at the index, right after a number, and the index after it: « 3 mètres carrés », "3 square metres"."""
+    first = index + (tokens[index].text == "-")
+    power = lexicon.powers.get(tokens[first].low, "")
+    unit = _simple_unit(tokens, first + 1 if power else index, lexicon, digits)
+    if unit is None or dimension(unit[0]) != "length":
+        return None if power else unit
+    after = unit[1]
+    if not power and (power := lexicon.powers.get(tokens[after].low, "")):
+        after += 1
+    return (f"{power}-{unit[0]}", after) if power else unit
+
+
+def _simple_unit(tokens: Tokens, index: int, lexicon: Lexicon, digits: bool) -> tuple[str, int] | None:
     token = tokens[index]
     if token.kind == "s":
         if token.text in _SIGNS:

@@ -82,9 +82,9 @@ class Lexicon:
     joiner: str
     """The word that may stand inside a number after hundreds (`two hundred and ten`), or an empty string."""
     collectives: Mapping[str, int]
+    """Nouns that count roughly: `trentaine` -> 30."""
     other_collectives: frozenset[str]
     """Those that mean something else, too, unless what is counted follows: « quarantaine »."""
-    """Nouns that count roughly: `trentaine` -> 30."""
     vague: Mapping[str, int]
     """Plural magnitudes without a number: `milliers` -> 1000."""
     ordinals: Mapping[str, int]
@@ -131,6 +131,8 @@ class Lexicon:
     """Months that, alone, are more likely another word even with a capital."""
     units: Mapping[str, str]
     """Unit words -> unit: `jours` -> `day`."""
+    powers: Mapping[str, str]
+    """Words beside a length that make it an area or a volume: `carrés` -> "square"."""
     unit_fillers: frozenset[str]
     """Adjectives that may stand between a number and its unit, or the article after which it comes."""
     currencies: Mapping[str, str]
@@ -216,6 +218,8 @@ class Lexicon:
     """Phrases that tell a day by another -> how many days later it is: `le lendemain` -> 1."""
     sums: frozenset[str] = frozenset()
     """Phrases that recall an amount: « cette somme », "twice that amount"."""
+    spans: frozenset[str] = frozenset()
+    """Phrases that recall a duration: « de même durée », "that period"."""
     determiners: frozenset[str] = frozenset()
     """Further words that tell which or how many of a plural: « plusieurs », "other"."""
     divided_by: frozenset[str] = frozenset()

@@ -5,7 +5,7 @@ from .bounds import ENGLISH_BOUNDS
 from .concepts_en import CONCEPTS
 from .lexicon import Lexicon
 from .negations import ENGLISH_NEGATIONS
-from .numbers_en import DENOMINATORS, FRACTIONS, IMPLIED, NUMERALS, ORDINALS, PARTS, RELATED_DAYS, RELATED_YEARS, SUMS
+from .numbers_en import DENOMINATORS, FRACTIONS, IMPLIED, NUMERALS, ORDINALS, PARTS, RELATED_DAYS, RELATED_YEARS, SPANS, SUMS
 from .opposites_en import OPPOSITES
 from .qualifiers_en import BOUNDING, DISTANT_QUALIFIERS, QUALIFIERS, TRAILING_QUALIFIERS
 from .units_en import UNITS
@@ -92,6 +92,7 @@ ENGLISH_LEXICON = Lexicon(
     title_case=True,
     doubtful_months=frozenset({"may", "march", "mar", "jan", "jun", "dec", "sep"}),
     units=UNITS,
+    powers={"square": "square", "sq": "square", "cubic": "cubic", "cu": "cubic"},
     unit_fillers=frozenset(
         "business working calendar consecutive full additional further clear short long more other good "
         "straight solid "
@@ -141,6 +142,7 @@ ENGLISH_LEXICON = Lexicon(
     related_years=RELATED_YEARS,
     related_days=RELATED_DAYS,
     sums=SUMS,
+    spans=SPANS,
     degrees=frozenset({"undergraduate", "undergraduates", "graduate", "graduates", "postgraduate", "doctoral"}),
     ends=frozenset({"end"}),
     deadlines=frozenset({"by"}),
@@ -149,6 +151,7 @@ ENGLISH_LEXICON = Lexicon(
     ),
     idioms=frozenset(
         {
+            "second or casting vote",
             "two spirit",
             "24 / 7",
             "24 hours a day",

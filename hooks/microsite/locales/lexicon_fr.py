@@ -5,7 +5,7 @@ from .bounds import FRENCH_BOUNDS
 from .concepts_fr import CONCEPTS
 from .lexicon import Lexicon
 from .negations import FRENCH_NEGATIONS
-from .numbers_fr import DENOMINATORS, FRACTIONS, IMPLIED, NUMERALS, ORDINALS, PARTS, RELATED_DAYS, RELATED_YEARS, SUMS
+from .numbers_fr import DENOMINATORS, FRACTIONS, IMPLIED, NUMERALS, ORDINALS, PARTS, RELATED_DAYS, RELATED_YEARS, SPANS, SUMS
 from .opposites_fr import OPPOSITES
 from .qualifiers_fr import BOUNDING, DISTANT_QUALIFIERS, QUALIFIERS, TRAILING_QUALIFIERS
 from .units_fr import UNITS
@@ -108,6 +108,7 @@ FRENCH_LEXICON = Lexicon(
     title_case=False,
     doubtful_months=frozenset(),
     units=UNITS,
+    powers={"carré": "square", "carrés": "square", "carrée": "square", "carrées": "square", "cube": "cubic", "cubes": "cubic"},
     unit_fillers=frozenset(
         "premiers premières derniers dernières prochains prochaines autres bonnes bons longs longues "
         "petites petits grands "
@@ -165,6 +166,7 @@ FRENCH_LEXICON = Lexicon(
     related_years=RELATED_YEARS,
     related_days=RELATED_DAYS,
     sums=SUMS,
+    spans=SPANS,
     degrees=frozenset({"cycle", "cycles"}),
     ends=frozenset({"fin"}),
     deadlines=frozenset({"ici"}),
@@ -174,6 +176,13 @@ FRENCH_LEXICON = Lexicon(
     idioms=frozenset(
         {
             "loi 1901",
+            "cent le plus proche",
+            "cent près",
+            "cent supérieur",
+            "cent inférieur",
+            "fractions de cent",
+            "fraction de cent",
+            "demi cent",
             "loi de 1901",
             "quatre coins",
             "quoi de neuf",

@@ -36,7 +36,7 @@ FRENCH_NEGATIONS = Negations(
     any=pattern(
         "n'",
         r"(?:ne|pas|aucune?s?|sans|ni|jamais|rien|nul|nulle|nuls|nulles|non|personne|hors|sauf|zéro|néant|jeun|faute|défaut|peu|à moins|au plus)\b",
-        r"(?:interdi|interrom|introuv|inopér|inutil|inval|inadmiss|inconnu|ineffic|impossib|ignor|immun)\w*",
+        r"(?:interdi|interrom|introuv|inopér|inutil|inval|inadmiss|inchang|inconnu|inoccup|ineffic|impossib|ignor|immun)\w*",
         r"(?:manqu|absen|évit|empêch|dépourv|refus|exempt|exclu(?!siv)|gratuit|libr|échou|prohib|dispens|arrêt|identi|prescri|maxim|plafon)\w*",
     ),
     verb=pattern(

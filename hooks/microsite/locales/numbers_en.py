@@ -131,6 +131,11 @@ RELATED_DAYS = {
 """Phrases that tell a day by another -> how many days later it is."""
 SUMS = frozenset({"that amount", "this amount", "that sum", "those amounts", "these amounts", "that limit", "that threshold"})
 """Phrases that recall an amount without saying it again."""
+SPANS = frozenset({
+    "same period", "same length", "same duration", "equal length", "equal duration", "equal period", "that period", "this period",
+    "that time limit", "that deadline",
+})
+"""Phrases that recall a duration."""
 RELATED_YEARS = inverted(
     {
         0: "that year,the same year,that same year,the year in question",

@@ -158,6 +158,11 @@ RELATED_DAYS = {"le lendemain": 1, "le surlendemain": 2, "la veille": -1, "l'ava
 """Phrases that tell a day by another -> how many days later it is."""
 SUMS = frozenset({"cette somme", "ce montant", "ces montants", "cette limite", "ce seuil", "ce plafond"})
 """Phrases that recall an amount without saying it again."""
+SPANS = frozenset({
+    "même durée", "même période", "mêmes périodes", "même délai", "durée égale", "durée équivalente", "durée identique",
+    "cette période", "cette durée", "ce délai", "ces délais",
+})
+"""Phrases that recall a duration."""
 RELATED_YEARS = inverted(
     {
         0: "cette année-là,la même année,cette même année,de la même année,l'année en question",

@@ -20,10 +20,8 @@ OPPOSITES = parse_opposites("""
     daytime evening: evening, evenings
     time before: before, prior to, whichever occurs first, whichever comes first, whichever first occurs, whichever is earlier, whichever is first
     time after: after
-    limit greatest: maximum, maximums, maximal
-    limit least: minimum, minimums, minimal
-    bound least: at least, not less than, no less than, no fewer than, at a minimum
-    bound most: at most, not more than, no more than
+    bound least: at least, not less than, no less than, no fewer than, at a minimum, minimum, minimums, minimal
+    bound most: at most, not more than, no more than, maximum, maximums, maximal
     trend up: increase, increases, increased, increasing, rise, rises, rising, risen, rose, climb, climbs, climbed, climbing, soared, jumped, surged, growth, grew, has grown, have grown, growing, up by
     trend down: on the fall, down by, down from, decrease, decreases, decreased, decreasing, decline, declines, declined, declining, drop, drops, dropped, dropping, plunged, plummeted, shrank, shrunk, fell, fallen, falling, reduce, reduces, reduced, reducing, reduction
     multiple 2: double, doubles, doubled, doubling, twofold

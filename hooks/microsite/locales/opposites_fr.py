@@ -20,10 +20,8 @@ OPPOSITES = parse_opposites("""
     daytime evening: soir, soirs, soirée, soirées
     time before: avant
     time after: après
-    limit greatest: maximum, maximums, maximal, maximale, maximales, maximaux
-    limit least: minimum, minimums, minimal, minimale, minimales, minimaux
-    bound least: au moins, au minimum, à tout le moins
-    bound most: au plus, au maximum, tout au plus
+    bound least: au moins, au minimum, à tout le moins, minimum, minimums, minimal, minimale, minimales, minimaux
+    bound most: au plus, au maximum, tout au plus, maximum, maximums, maximal, maximale, maximales, maximaux
     trend up: hausse, hausses, augmentation, augmentations, augmenté, augmente, augmentent, augmenter, accroissement, accroître, accroît, accroissent, accru, accrue, accrues, augmentait, augmentaient, augmentera, augmenteront, croissance, progressé, progresse, progressent, progression, grimpé, grimpe, grimpent, grimper, bondi
     trend down: passé sous, passée sous, passés sous, tombé à, tombée à, tombés à, tombé sous, tombée sous, baisse, baisses, baissé, baissent, baisser, diminution, diminutions, diminuait, diminuaient, diminuera, diminueront, décroître, décroît, diminué, diminue, diminuent, diminuer, recul, reculé, chute, chuté, fléchi, plongé, dégringolé, décroissance, réduire, réduit, réduite, réduction, réductions
     multiple 2: double, doubles, doublé, doublée, doubler, doublent

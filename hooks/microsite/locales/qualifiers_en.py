@@ -6,7 +6,7 @@ from .vocabularies import inverted, inverted_to_many
 _BEFORE = {
     "exact": (
         "the exceeding,it up to,them up to,comes under,come under,came under,as low as,as little as,as few as,falls under,fall under,placed under,"
-        "operates under,"
+        "operates under,grouped under,listed under,organized under,organised under,arranged under,classified under,divided under,filed under,"
         "operate under,around the,about the,the past,more about,learn about,learned about,know about,talk about,"
         "talked about,talking about,talks about,think about,thinking about,read about,hear about,heard about,write about,"
         "wrote about,written about,information about,questions about,question about,out about,ask about,asked about,"
@@ -78,9 +78,9 @@ _DISTANT = {
     "exact": "about to",
     "at-most": (
         "maximum,maximums,exceed,exceeds,exceeding,limit,limits,limited,cap,capped,within,most,up to,until,"
-        "exceeded,no more,not more,ceiling,as many as,as much as,attaining,reaching,reach"
+        "exceeded,no more,not more,ceiling,as many as,as much as,attaining,reaching,reach,lesser of,lower of,smaller of"
     ),
-    "at-least": "minimum,minimums,least,fully,attained,attain,attains,not less,fewer,threshold,no less",
+    "at-least": "minimum,minimums,least,fully,attained,attain,attains,reaches,reach,not less,fewer,threshold,no less,greater of,greatest of,higher of",
     "more-than": (
         "exceed,exceeds,exceeding,exceeded,excess,above,beyond,greater,longer,older,larger,higher,upwards,"
         "surpassed,surpasses,outpaced"

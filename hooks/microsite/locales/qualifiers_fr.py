@@ -6,7 +6,7 @@ from .vocabularies import inverted, inverted_to_many
 _BEFORE = {
     "exact": "en plus des,descendue jusqu'à,descendu jusqu'à,descend jusqu'à,descendre jusqu'à,vécu jusqu'à,vivre jusqu'à,vécut jusqu'à,zone limitée à,au moins des,au plus des,à moins que,à moins que les,à moins qu'",
     "about": (
-        "environ,quelque,quelques,à peu près,approximativement,des environs de,aux environs de,"
+        "environ,quelque,quelques,vers l'âge de,à peu près,approximativement,des environs de,aux environs de,"
         "aux alentours de,de l'ordre de,à quelque,"
         "près d'environ,grosso modo,plus ou moins,il y a quelques"
     ),
@@ -72,10 +72,11 @@ _DISTANT = {
     "at-most": (
         "maximal,maximale,maximaux,maximales,maximum,maximums,plafond,plafonds,limite,n'excède,n'excédant,"
         "dépasse,dépasser,excéder,excédant,dépassant,excède,excèdent,dépassent,jusqu',jusque,inférieur,"
-        "inférieure,pas plus,excédera,dépassera,atteindre,atteignant,atteint,atteignent,atteignait,au plus,à concurrence,n'y a que,seulement,uniquement"
+        "inférieure,pas plus,excédera,dépassera,atteindre,atteignant,atteint,atteignent,atteignait,au plus,à concurrence,moindre des,moins élevé des,moins élevée des,moins élevé de,n'y a que,seulement,uniquement"
     ),
     "at-least": (
         "minimal,minimale,minimaux,minimales,minimum,minimums,au moins,inférieur,inférieure,seuil,"
+        "atteindre,atteignant,atteint,atteignent,plus élevé des,plus élevée des,plus élevé de,plus élevée de,"
         "pas moins,supérieur,supérieure,pas inférieure,commençant,commence,commencera,débutant,débute,débutera,débuteront,démarrant,démarre"
     ),
     "more-than": (

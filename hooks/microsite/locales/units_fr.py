@@ -29,8 +29,6 @@ UNITS = inverted(
         "part-per-billion": "ppb,partie par milliard,parties par milliard",
         "yard": "verge,verges",
         "acre": "acre,acres",
-        "square-mile": "mille carré,milles carrés,mile carré,miles carrés",
-        "square-foot": "pied carré,pieds carrés",
         "ounce": "once,onces",
         "nautical-mile": "mille nautique,milles nautiques,milles marins",
         "inch": "pouce,pouces,po",
@@ -63,9 +61,6 @@ UNITS = inverted(
         "kilobyte": "kilooctet,kilooctets,kilo octet,kilo octets,ko",
         "megabyte": "mégaoctet,mégaoctets,méga octet,méga octets,mo",
         "gigabyte": "gigaoctet,gigaoctets,giga octet,giga octets,go",
-        "square-metre": "mètre carré,mètres carrés",
-        "square-kilometre": "kilomètre carré,kilomètres carrés",
-        "cubic-metre": "mètre cube,mètres cubes",
         "barrel": "baril,barils",
         "becquerel": "becquerel,becquerels",
     }
