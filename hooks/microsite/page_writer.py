@@ -30,6 +30,7 @@ from .pages import Page
 from .plain_words import PlainWords
 from .plan import Plan
 from .source_notes import SourceNotes, with_ways_back
+from .unbroken import unbroken
 from .views import Views
 from .wording import write_country, write_figure, write_language, write_list, write_percent, write_phone
 
@@ -126,7 +127,7 @@ class PageWriter:
             html += self._html("blocks/notes.html", marked=marked)
         if terms:
             html += self._html("blocks/terms.html", terms=terms)
-        return html + self._html("blocks/search-words.html", words=self.plan.spellings(html, self.page.locale))
+        return unbroken(html) + self._html("blocks/search-words.html", words=self.plan.spellings(html, self.page.locale))
 
     def _explain(self, html: str) -> tuple[str, list[Term]]:
         """With a link to the glossary at the first use of each term; and these terms. The glossary explains itself."""
@@ -207,18 +208,19 @@ class PageWriter:
         """Whether the filled body holds this piece of HTML: what serves it is left out elsewhere."""
         return html in self._shown
 
-    def names(self, identifiers: tuple[str, ...]) -> Markup:
-        """« A, B et C », each linked to where the site tells of it."""
-        return Markup(write_list([str(self.name(identifier)) for identifier in identifiers], self.page.locale))
+    def names(self, identifiers: tuple[str, ...], *, at: str = "") -> Markup:
+        """« A, B et C », each linked to where the site tells of it; `at`: the id of a place on that page."""
+        return Markup(write_list([str(self.name(identifier, at=at)) for identifier in identifiers], self.page.locale))
 
-    def name(self, identifier: str) -> Markup:
-        """The name of a record, or the title of a page, linked to where the site tells of it."""
+    def name(self, identifier: str, *, at: str = "") -> Markup:
+        """The name of a record, or the title of a page, linked to where the site tells of it; `at`: the id of a place there."""
         if identifier in self.plan.site.prose:
             name = self.title_of(self.plan.page(identifier, self.page.locale))
         else:
             name = self.citing.name(self.plan.site.record(identifier))
-        link = self.link(identifier)
-        return Markup(f'<a href="{escape(link)}">{escape(name)}</a>' if link else f"<span>{escape(name)}</span>")
+        if not (link := self.link(identifier)):
+            return Markup(f"<span>{escape(name)}</span>")
+        return Markup(f'<a href="{escape(f"{link}#{at}" if at else link)}">{escape(name)}</a>')
 
     def notes(self, sources: tuple[str, ...]) -> Markup:
         """Marks that lead to the sources at the foot of the page."""

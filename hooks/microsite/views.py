@@ -4,11 +4,12 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from os.path import commonprefix
+from typing import get_args
 
 from .locales import Locale
 from .model.ecosystem import Edition, Event, Milestone, NewsItem, Program
 from .model.figures import Figure, Quantity
-from .model.offers import Call, Need, Offer, Stage
+from .model.offers import Call, Need, Offer, OfferStatus, Stage
 from .model.partnership import Contact, Organisation, Partner, Person
 from .model.record import Record
 from .model.reference import Term
@@ -24,16 +25,24 @@ class Views:
     locale: Locale
     today: date
 
+    def offers(self) -> list[Offer]:
+        """What is to be had first, then what is announced, then examples; by name, that of the first locale, so that whoever
+        changes the language finds them where they were."""
+        first = self.site.locales[0]
+        return sorted(
+            self.site.offers.values(), key=lambda offer: (_STATES.index(offer.status), first.fold(offer.name[first])),
+        )
+
     def offers_by_need(self) -> list[tuple[Need, list[Offer]]]:
         """Each offer once, under the first of its needs."""
         groups = [
-            (need, [offer for offer in self.site.offers.values() if offer.needs[0] == need.id])
+            (need, [offer for offer in self.offers() if offer.needs[0] == need.id])
             for need in self.site.needs.values()
         ]
         return [(need, offers) for need, offers in groups if offers]
 
     def offers_of(self, partner: Partner) -> list[Offer]:
-        return [offer for offer in self.site.offers.values() if partner.id in offer.providers]
+        return [offer for offer in self.offers() if partner.id in offer.providers]
 
     def offers_at(self, stage: Stage, partner: Partner) -> list[Offer]:
         return [offer for offer in self.offers_of(partner) if stage.id in offer.stages]
@@ -111,6 +120,23 @@ class Views:
         )
         return [(owner, self.owner(owner), self.site.figures_of(owner)) for owner in owners]
 
+    def figure_groups(self) -> list[tuple[str, list[tuple[str, Record, dict[str, Figure]]]]]:
+        """(id, what `figures_by_owner` gives): `diseases`, each partner with what it alone provides, `several`, `others`."""
+        groups = {group: [] for group in ("diseases", *self.site.partners, "several", "others")}
+        for owner, record, figures in self.figures_by_owner():
+            partners = self._partners_of(owner, record)
+            group = "diseases" if owner in self.site.diseases else "others" if not partners else "several"
+            groups[partners[0] if len(partners) == 1 else group].append((owner, record, figures))
+        return [(group, owners) for group, owners in groups.items() if owners]
+
+    def _partners_of(self, identifier: str, record: Record) -> tuple[str, ...]:
+        """The partners to which a record belongs."""
+        if identifier in self.site.partners:
+            return (identifier,)
+        several = getattr(record, "providers", ()) or getattr(record, "partners", ())
+        one = getattr(record, "partner", "") or getattr(record, "operator", "")
+        return several or tuple(filter(self.site.partners.get, (one,)))
+
     def key_figures_by_owner(self) -> list[tuple[str, Record, dict[str, Figure]]]:
         """As `figures_by_owner`, with the key figures of diseases and partners alone."""
         return [
@@ -128,12 +154,10 @@ class Views:
         return {key: figure for key, figure in self.site.figures_of(owner).items() if figure.key_figure}
 
     def home_figures(self) -> dict[str, Figure]:
-        """The first key figure of each disease area and the first two of each partner."""
+        """The first key figure of each disease area and of each partner."""
         chosen: dict[str, Figure] = {}
-        for owner in self.site.diseases:
-            chosen.update(list(self.key_figures(owner).items())[:2])
-        for owner in self.site.partners:
-            chosen.update(list(self.key_figures(owner).items())[:2])
+        for owner in (*self.site.diseases, *self.site.partners):
+            chosen.update(list(self.key_figures(owner).items())[:1])
         return chosen
 
     def organisations_by_kind(self) -> list[tuple[str, list[Organisation]]]:
@@ -156,6 +180,10 @@ class Views:
             contact for contact in self.site.contacts.values()
             if contact.kind == kind and contact.live is live and partner in (None, contact.partner)
         ]
+
+    def contacts_of(self, person: Person) -> list[Contact]:
+        """The live contacts at which somebody is to be reached."""
+        return [contact for contact in self.site.contacts.values() if contact.person == person.id and contact.live]
 
     def earlier(self, figure: Figure) -> list[Figure]:
         """The figure as it was before each change, newest first."""
@@ -181,3 +209,4 @@ def _inflected(form: str, other: str) -> bool:
 
 
 _STEM, _ENDING = 4, 3
+_STATES = get_args(OfferStatus)

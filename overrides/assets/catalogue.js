@@ -5,9 +5,15 @@
   if (!form) return;
   const catalogue = document.getElementById("catalogue");
   const status = document.getElementById("found");
+  const summary = form.querySelector("summary");
   const selects = [...form.querySelectorAll("select")];
   const cards = [...catalogue.querySelectorAll(".card.offer")];
   const shelves = [...catalogue.querySelectorAll(".shelf")];
+  // On a narrow screen five menus would stand before the first offer.
+  const narrow = matchMedia("(max-width: 40rem)");
+  const fold = () => { form.querySelector(".fold").open = !narrow.matches; };
+  narrow.addEventListener("change", fold);
+  fold();
   const names = new Map(selects.flatMap((select) => [...select.options]).map((option) => [option, option.text]));
   const answers = new Map(cards.map((card) => [
     card, Object.fromEntries(selects.map(({ name }) => [name, new Set(card.dataset[name].split(" "))])),
@@ -27,7 +33,12 @@
     for (const shelf of shelves) shelf.hidden = !shelf.querySelector(".card.offer:not([hidden])");
     catalogue.classList.toggle("filtered", filtered);
     form.querySelector("[type=reset]").hidden = !filtered;
-    for (const line of form.querySelectorAll(".first-contact")) line.hidden = line.dataset.disease !== wanted.disease;
+    // Who covers the disease; without one, whoever offers what is left.
+    for (const line of form.querySelectorAll(".first-contact")) {
+      line.hidden = !filtered || line.dataset.disease !== (wanted.disease ?? "");
+    }
+    const left = new Set(cards.filter((card) => !card.hidden).flatMap((card) => [...answers.get(card).partner]));
+    for (const one of form.querySelectorAll("[data-partner]")) one.hidden = !left.has(one.dataset.partner);
     // Each answer says how many offers it would leave.
     for (const select of selects) {
       for (const option of select.options) {
@@ -37,6 +48,9 @@
         option.text = `${names.get(option)}\u00a0(${count})`;
       }
     }
+    // What was chosen is told where the menus are folded away.
+    const told = selects.filter(({ value }) => value).map((select) => names.get(select.selectedOptions[0]));
+    summary.textContent = told.join(" · ") || summary.dataset.none;
     const count = cards.filter((card) => !card.hidden).length;
     const { none, one, many, all } = form.dataset;
     const words = !filtered ? all : count === 0 ? none : count === 1 ? one : many;

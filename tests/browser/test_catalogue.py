@@ -77,6 +77,48 @@ def test_a_filter_shows_what_fits_and_says_how_many(
         expect(page.locator(".first-contact:visible")).to_contain_text(name)
 
 
+def test_without_a_disease_whoever_offers_what_is_left_is_named(
+    page: Page, address: str, path_of: PathOf, catalogue: Catalogue,
+) -> None:
+    site, found = catalogue.site, None
+    for choice in choices(catalogue, "need", "stage"):
+        providers = {one for offer in fitting(catalogue, choice) for one in site.offers[offer].providers}
+        if 0 < len(providers) < len(site.partners):
+            found = choice, providers
+    if found is None:
+        pytest.skip("every partner serves every need at every stage")
+    choice, providers = found
+    page.goto(address + path_of("offers", "fr"))
+    assert page.locator(".first-contact:visible").count() == 0
+    for name, value in choice.items():
+        page.locator(f"#filter-{name}").select_option(value)
+    named = page.locator(".first-contact a:visible").all_inner_texts()
+    assert set(named) == {LOCALES["fr"].typography(site.partners[one].name["fr"]) for one in providers}
+    page.locator(".first-contact a:visible").first.click()
+    assert page.url.endswith("#contacts")
+    expect(page.locator("#contacts")).to_be_in_viewport()
+
+
+def test_a_phone_folds_the_filters_away_and_says_what_was_chosen(
+    page: Page, address: str, path_of: PathOf, catalogue: Catalogue,
+) -> None:
+    choice = narrowing(catalogue, "need", "disease")
+    page.set_viewport_size({"width": 360, "height": 740})
+    page.goto(address + path_of("offers", "fr") + query(choice) + "#filters")
+    menus, summary = page.locator("#filters select"), page.locator("#filters summary")
+    expect(menus.first).to_be_hidden()
+    for name, value in choice.items():
+        answer = next(one for one in catalogue.facet(name).answers if one.id == value)
+        expect(summary).to_contain_text(LOCALES["fr"].typography(answer.name["fr"]))
+    expect(page.locator("#catalogue .card.offer:visible").first).to_be_in_viewport()
+    summary.click()
+    expect(menus.first).to_be_visible()
+    summary.click()
+    page.set_viewport_size({"width": 1280, "height": 900})
+    expect(menus.first).to_be_visible()
+    expect(summary).to_be_hidden()
+
+
 def test_the_answers_say_how_many_offers_they_leave(
     page: Page, address: str, path_of: PathOf, catalogue: Catalogue,
 ) -> None:

@@ -220,6 +220,17 @@ class TestSearch:
         assert language(page) == locale
         assert re.search(found, page.locator("#content").inner_text(), re.I), page.url
 
+    def test_it_leads_to_the_figure_or_the_person_sought(self, page: Page, address: str, data: Site) -> None:
+        key = next(key for key, figure in data.figures.items() if figure.key_figure and figure.value > 99 and figure.value < 1000)
+        person = next(iter(data.people.values()))
+        page.goto(address)
+        page.locator("#search-open").click()
+        field, hits = page.locator("dialog#search").get_by_role("searchbox"), page.locator(".search-results a")
+        for words, place in ((str(data.figures[key].value), key.replace(".", "-")), (person.name["fr"], person.id)):
+            field.fill(words)
+            page.wait_for_timeout(600)
+            expect(hits.first).to_have_attribute("href", re.compile(rf"#{place}$"))
+
     def test_its_button_and_its_window_are_named(self, page: Page, address: str, labels: dict) -> None:
         for locale, home in HOMES.items():
             page.goto(address + home)

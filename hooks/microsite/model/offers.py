@@ -7,6 +7,10 @@ from .record import Record
 from .values import Id, Markdown, Name, Slug, Text, UrlByLocale, When, ref, refs
 
 
+OfferStatus = Literal["open", "announced", "example"]
+"""In the order in which lists show them."""
+
+
 class Stage(Record):
     """A stage of the R&D value chain; their order is the order of the file."""
 
@@ -79,7 +83,7 @@ class Offer(Record):
     audiences: tuple[ref("audiences"), ...]
     suits: Text
     """Whom it suits, in words."""
-    status: Literal["open", "announced", "example"] = "open"
+    status: OfferStatus = "open"
     """`announced`: no date of opening is known; `example`: a case that shows what is possible, no standing offer."""
     status_note: Text | None = None
     contact: ref("contacts") | None
