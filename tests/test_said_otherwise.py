@@ -927,6 +927,15 @@ SAME = [
     ),
     ("Laissez 6 pieds entre les chaises.", "Leave 6 ft between chairs."),
     ("Un local de 500 pieds carrés.", "A 500 sqft room."),
+    (
+        "Plus de six millions de Canadiens âgés de 15 ans et plus, soit 22 % de la population, vivent avec une incapacité.",
+        "More than six million Canadians aged 15 and over (22% of the population) have a disability.",
+    ),
+    (
+        "La présente loi peut être citée sous le titre abrégé : Titre abrégé 1 Loi sur les havres.",
+        "This Act may be cited by its short title: Short Title 1 Harbours Act.",
+    ),
+    ("L’écart reste d’au plus 25 % en plus ou en moins.", "The variation is within 25% more or 25% less."),
 ]
 
 
@@ -1514,6 +1523,17 @@ OTHER = [
         "sentence",
         "Le premier volet vise les jeunes de 15 à 30 ans, et le second, les chômeurs de longue durée.",
         "The plan has two streams. The first targets youth aged 15 to 30, and the second targets the long-term unemployed.",
+    ),
+    (
+        "qualifier",
+        "Les Canadiens de 15 ans (22 % de la population).",
+        "Canadians aged 15 (over 22% of the population).",
+    ),
+    ("missing", "L’écart reste d’au plus 25 % en plus ou en moins.", "The variation is within 25% more or 20% less."),
+    (
+        "qualifier",
+        "L’acheteur est âgé d’au plus dix-huit ans et il en expose plus de 25 kg.",
+        "The buyer is 18 years of age or older and no more than 25 kg is displayed.",
     ),
 ]
 

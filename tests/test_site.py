@@ -230,6 +230,41 @@ class TestRecords:
                     record = None if identifier in data.figures else data.record(identifier)
                     assert shown or not getattr(record, "live", True), f"{address.file}#{address.anchor}"
 
+    def test_each_key_figure_stands_under_the_partner_to_whom_it_belongs(self, data: Site, pages: Mapping[str, Page]) -> None:
+        alone = {partner: {partner} for partner in data.partners}
+        for offer in data.offers.values():
+            if len(offer.providers) == 1:
+                alone[offer.providers[0]].add(offer.id)
+        for program in data.programs.values():
+            if len(program.partners) == 1:
+                alone[program.partners[0]].add(program.id)
+        for locale in data.locales:
+            page = pages[Addresses(data).page("key-figures", locale).file]
+            shown = page.tree.xpath("//section[starts-with(@id, 'of-')]//figure/@id")
+            assert Counter(shown) == Counter(key.replace(".", "-") for key in data.figures)
+            for partner, owners in alone.items():
+                under = set(page.tree.xpath("//section[@id=$group]//figure/@id", group=f"of-{partner}"))
+                assert {key.replace(".", "-") for key, one in data.figures.items() if one.owner in owners} <= under
+                others = {key.replace(".", "-") for key, one in data.figures.items() if one.owner in {*alone} - {partner}}
+                assert under.isdisjoint(others)
+
+    def test_what_is_open_stands_before_what_is_announced_and_examples_come_last(
+        self, data: Site, pages: Mapping[str, Page],
+    ) -> None:
+        ranks = {"open": 0, "announced": 1, "example": 2}
+        for locale in data.locales:
+            for shelf in pages[Addresses(data).page("offers", locale).file].tree.xpath("//section[@class='shelf']"):
+                order = [ranks[data.offers[one].status] for one in shelf.xpath(".//article/@id")]
+                assert order == sorted(order), shelf.get("id")
+
+    def test_who_is_a_contact_can_be_written_to_from_the_list_of_people(self, data: Site, pages: Mapping[str, Page]) -> None:
+        contacts = [one for one in data.contacts.values() if one.person and one.live]
+        for locale in data.locales:
+            page = pages[Addresses(data).page("who-is-who", locale).file]
+            for contact in contacts:
+                [entry] = page.tree.xpath("//article[@id=$person]", person=contact.person)
+                assert [link for link in entry.xpath(".//a/@href") if link.endswith(f"#{contact.id}")], contact.id
+
     def test_no_two_records_are_shown_by_the_same_words(self, data: Site) -> None:
         for kind in ("offers", "news", "programs", "diseases", "glossary"):
             for locale in data.locales:

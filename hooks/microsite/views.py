@@ -9,7 +9,7 @@ from typing import get_args
 from .locales import Locale
 from .model.ecosystem import Edition, Event, Milestone, NewsItem, Program
 from .model.figures import Figure, Quantity
-from .model.offers import Call, Need, Offer, OfferStatus, Stage
+from .model.offers import Call, Need, Offer, OfferStatus, Stage, UseCase
 from .model.partnership import Contact, Organisation, Partner, Person
 from .model.record import Record
 from .model.reference import Term
@@ -124,18 +124,26 @@ class Views:
         """(id, what `figures_by_owner` gives): `diseases`, each partner with what it alone provides, `several`, `others`."""
         groups = {group: [] for group in ("diseases", *self.site.partners, "several", "others")}
         for owner, record, figures in self.figures_by_owner():
-            partners = self._partners_of(owner, record)
+            partners = self._partners_of(record)
             group = "diseases" if owner in self.site.diseases else "others" if not partners else "several"
             groups[partners[0] if len(partners) == 1 else group].append((owner, record, figures))
         return [(group, owners) for group, owners in groups.items() if owners]
 
-    def _partners_of(self, identifier: str, record: Record) -> tuple[str, ...]:
-        """The partners to which a record belongs."""
-        if identifier in self.site.partners:
-            return (identifier,)
-        several = getattr(record, "providers", ()) or getattr(record, "partners", ())
-        one = getattr(record, "partner", "") or getattr(record, "operator", "")
-        return several or tuple(filter(self.site.partners.get, (one,)))
+    def _partners_of(self, record: Record) -> tuple[str, ...]:
+        """The partners to which the owner of a figure belongs; none for another organisation."""
+        match record:
+            case Partner():
+                return (record.id,)
+            case Offer():
+                return record.providers
+            case Program() | NewsItem():
+                return record.partners
+            case UseCase():
+                return (record.partner,)
+            case Call() if record.operator in self.site.partners:
+                return (record.operator,)
+            case _:
+                return ()
 
     def key_figures_by_owner(self) -> list[tuple[str, Record, dict[str, Figure]]]:
         """As `figures_by_owner`, with the key figures of diseases and partners alone."""

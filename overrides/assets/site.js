@@ -43,7 +43,7 @@
     if (script) return;
     // Few visitors search: what does it comes when it is wanted.
     script = document.createElement("script");
-    script.src = dialog.dataset.script;
+    script.src = dialog.dataset.src;
     document.head.append(script);
   });
   document.addEventListener("keydown", (event) => {

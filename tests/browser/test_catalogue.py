@@ -166,7 +166,8 @@ def test_the_address_keeps_the_filter_and_the_way_back(
     assert shown(page) == second
     # So does the other language.
     page.locator("a.language").click()
-    assert page.url.startswith(f"{address}{path_of('offers', 'en')}?")
+    page.wait_for_url(f"{address}{path_of('offers', 'en')}?*")
+    expect(page.locator("#catalogue.filtered")).to_be_attached()
     assert shown(page) == second
 
 

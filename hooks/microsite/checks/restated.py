@@ -25,6 +25,8 @@ def says_again(fact: Fact, side: int, pairing: Pairing) -> bool:
         return not _names_unit(fact.unit, other)
     if fact.value == 1 and fact.ranged and _begins_scale(fact, side, pairing):
         return True
+    if any(_repeats(fact, twin, own) for twin in _answered_near(fact, side, pairing)):
+        return True
     soft = (pair[side] for pair in islice(pairing.matched.loose, _MOST) if not pair[1 - side].firm)
     return any(_alternative(fact, twin, own) for twin in soft if abs(twin.start - fact.start) < _NEAR)
 
@@ -182,6 +184,19 @@ def _alternative(fact: Fact, twin: Fact, own: Reading) -> bool:
     """Whether two numbers are given of which either may hold: « deux ou trois »."""
     first, second = sorted((fact, twin), key=lambda one: one.start)
     return own.text[first.end : second.start].strip().lower() in own.lexicon.alternatives
+
+
+def _repeats(fact: Fact, twin: Fact, own: Reading) -> bool:
+    """Whether a quantity is only said again after « ou »: "25% more or 25% less"."""
+    first, second = sorted((fact, twin), key=_start)
+    if (first.value, first.unit, first.currency) != (second.value, second.unit, second.currency):
+        return False
+    between = own.text[first.end : second.start].lower().split()
+    return 0 < len(between) <= _BETWEEN and between[-1] in own.lexicon.alternatives
+
+
+_BETWEEN = 3
+"""Words."""
 
 
 def _year_by_relation(year: int, other: Reading) -> bool:

@@ -7,7 +7,7 @@ from os.path import commonprefix
 from rapidfuzz.distance import DamerauLevenshtein
 
 from ..facts import Fact, Reading
-from ..facts.topics import STEM, folded
+from ..facts.topics import STEM, folded, topic
 from ..findings import Finding
 from ..locales.places import PLACE
 from .pairing import Pairing
@@ -48,9 +48,10 @@ def spellings(pairing: Pairing) -> Iterator[Finding]:
         for other in theirs:
             if abs(len(one) - len(other)) > 1 or (one[0] != other[0] and one[-1] != other[-1]):
                 continue  # more than a letter apart
-            doubtful = "beginning" in (left[one].form, right[other].form) or (
-                _common(one, pairing.left) and _common(other, pairing.right)
-            )
+            common = _common(one, pairing.left) and _common(other, pairing.right)
+            if common and topic(one, pairing.left.lexicon) == topic(other, pairing.right.lexicon):
+                continue  # « Titre », "Title"
+            doubtful = common or "beginning" in (left[one].form, right[other].form)
             if (_misspelled(one, other) and not (doubtful and _varies(one, other))) or _of_one_person(left[one], right[other], pairing):
                 yield pairing.finding("spelling", "error", left[one], right[other])
 

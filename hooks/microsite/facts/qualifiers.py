@@ -32,6 +32,8 @@ def qualifier_of(
         if found:
             if tokens[found[1]].low in lexicon.ago.get(tokens[after].low, ()):
                 return EXACT  # "lower than four years ago"
+            if tokens[index].text == "(" and not tokens.qualifying.isdisjoint(range(found[1], index)):
+                break  # "aged 15 and over (22% of the population)"
             dated = found[0] == "toward" and not unit and len(tokens[start].text) == _YEAR
             return _taken(tokens, str(found[0]), range(found[1], index), "year" if dated else unit, small)
         if fillers == _MOST_FILLERS or index == 0:

@@ -30,7 +30,7 @@ UNITS = inverted(
         "yard": "verge,verges",
         "acre": "acre,acres",
         "ounce": "once,onces",
-        "nautical-mile": "mille nautique,milles nautiques,milles marins",
+        "nautical-mile": "mille nautique,milles nautiques,mille marin,milles marins",
         "inch": "pouce,pouces,po",
         "foot": "pied,pieds,pi",
         "hectare": "hectare,hectares,ha",
