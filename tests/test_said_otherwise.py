@@ -936,6 +936,20 @@ SAME = [
         "This Act may be cited by its short title: Short Title 1 Harbours Act.",
     ),
     ("L’écart reste d’au plus 25 % en plus ou en moins.", "The variation is within 25% more or 25% less."),
+    ("Namur est à environ 1h10 de l’aéroport.", "Namur is about 1h10 from the airport."),
+    ("La réunion a commencé avant 17 h.", "The meeting started by 5 p.m."),
+    ("La réunion a commencé vers 17 h 30.", "The meeting started at around 5:30 p.m."),
+    (
+        "La chasse est interdite à moins de 200 mètres d’une maison.",
+        "Hunting is not permitted within 200 metres of a house.",
+    ),
+    ("Évitez de porter des charges de plus de 5 kg.", "Avoid lifting anything heavier than 5 kg."),
+    ("Restez à moins de 2 mètres de la rive.", "Stay closer than 2 metres to the shore."),
+    (
+        "La résolution est adoptée par les trois quarts au moins des voix exprimées.",
+        "The resolution is passed by at least three fourths of the votes cast.",
+    ),
+    ("Deux agents de la paix au moins sont présents.", "At least two peace officers are present."),
 ]
 
 
@@ -1534,6 +1548,39 @@ OTHER = [
         "qualifier",
         "L’acheteur est âgé d’au plus dix-huit ans et il en expose plus de 25 kg.",
         "The buyer is 18 years of age or older and no more than 25 kg is displayed.",
+    ),
+    ("qualifier", "Namur est à 1h10 de l’aéroport.", "Namur is about 1h10 from the airport."),
+    (
+        "qualifier",
+        "Ne l’arrêtez jamais : des fractures peuvent survenir 6 à 9 mois plus tard.",
+        "Never stop it: fractures may occur about 6 to 9 months later.",
+    ),
+    (
+        "qualifier",
+        "La chasse est interdite à plus de 200 mètres d’une maison.",
+        "Hunting is not permitted within 200 metres of a house.",
+    ),
+    ("qualifier", "Évitez de porter des charges de moins de 5 kg.", "Avoid lifting anything heavier than 5 kg."),
+    (
+        "qualifier",
+        "Nous avons appris beaucoup sur les données et reçu les avis de 65 jeunes.",
+        "We learned about data and heard from about 65 young people.",
+    ),
+    (
+        "qualifier",
+        "L’accord prévoit des paiements susceptibles d’atteindre 210 millions d’euros.",
+        "The agreement provides for payments of at least €210 million.",
+    ),
+    (
+        "qualifier",
+        "La résolution est adoptée par les trois quarts au moins des voix exprimées.",
+        "The resolution is passed by three fourths of the votes cast.",
+    ),
+    ("qualifier", "Deux agents de la paix au moins sont présents.", "Two peace officers are present."),
+    (
+        "qualifier",
+        "L’avis est publié pendant six mois, commençant le plus tôt possible.",
+        "The notice is published for at least six months, starting as soon as possible.",
     ),
 ]
 

@@ -6,6 +6,7 @@ from operator import attrgetter
 
 from ..facts import Fact, Reading
 from ..facts.tokens import Tokens
+from ..facts.units import dimension
 from ..findings import Finding, Severity
 from ..locales.lexicon import Lexicon
 from .pairing import Pairing
@@ -55,7 +56,8 @@ def _severity(left: Fact, right: Fact, pairing: Pairing) -> Severity | None:
         return "note"
     if _COMPLEMENTS.get(other) == one and _negated(right, pairing.right):
         return "note"
-    if pair in _BY_THE_LATEST and (_negates(pairing.left) or _negates(pairing.right)):
+    timed = dimension(left.unit) in ("time", "calendar")
+    if timed and pair in _BY_THE_LATEST and (_negates(pairing.left) or _negates(pairing.right)):
         return "note"
     return "error"
 
@@ -80,7 +82,7 @@ def _lacking(fact: Fact, bare: Fact, reading: Reading, other: Reading) -> Severi
         or qualifier in hints
         or (_COMPLEMENTS.get(qualifier) in hints and _negated(fact, reading))
         or (qualifier == "about" and _either_or(bare, other))
-        or (bare.ranged and (_negates(reading) or (not fact.ranged and qualifier in _OF_AN_END[_ends_range(bare, other)])))
+        or (bare.ranged and ((_negates(reading) and qualifier not in _ROUGHLY) or (not fact.ranged and qualifier in _OF_AN_END[_ends_range(bare, other)])))
         or ("collective" in (fact.form, bare.form) and fact.value in _ROUND)
         or _bounded_otherwise(bare, other)
     ):
@@ -152,6 +154,7 @@ def _bounds(tokens: Tokens, index: int, lexicon: Lexicon) -> bool:
     return tokens[index].low in lexicon.bounding and index not in tokens.qualifying
 
 
+_ROUGHLY = frozenset({"about", "nearly"})
 _ROUND = frozenset({6, 10, 12, 100, 500, 1000})
 """Where a collective may be exact: "a dozen", « une centaine »; « une vingtaine » is not."""
 _WORDS_AFTER = 4

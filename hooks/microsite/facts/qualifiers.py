@@ -35,7 +35,10 @@ def qualifier_of(
             if tokens[index].text == "(" and not tokens.qualifying.isdisjoint(range(found[1], index)):
                 break  # "aged 15 and over (22% of the population)"
             dated = found[0] == "toward" and not unit and len(tokens[start].text) == _YEAR
-            return _taken(tokens, str(found[0]), range(found[1], index), "year" if dated else unit, small)
+            taken = _taken(tokens, str(found[0]), range(found[1], index), "year" if dated else unit, small)
+            if taken != EXACT:
+                return taken
+            break  # « par trois quarts au moins »
         if fillers == _MOST_FILLERS or index == 0:
             break
         before = tokens[index - 1]
@@ -65,7 +68,8 @@ def trailing_qualifier(
         if trailing and not _precedes_number(tokens, trailing[1], lexicon):
             return _taken(tokens, str(trailing[0]), range(position, trailing[1]), unit, small)
         word = tokens[position]
-        linked = linked or word.low in lexicon.stopwords
+        # « deux agents de la paix au moins »
+        linked = linked or (word.low in lexicon.stopwords and word.low not in lexicon.qualifier_fillers)
         if (word.kind != "w" and word.text != "-") or (linked and distance >= _TRAILING_ANY):
             break
         position += 1
@@ -137,6 +141,7 @@ def hinted(tokens: Tokens, lexicon: Lexicon, place: int, within: int) -> set[str
     """The qualifiers that words so many characters from a place, qualifying no other number, may give to one there."""
     table = lexicon.indexes["distant"]
     hints: set[str] = set()
+    reached = 0
     for index in range(tokens.index_at(place - within), len(tokens)):
         token = tokens[index]
         if token.start > place + within:
@@ -145,9 +150,11 @@ def hinted(tokens: Tokens, lexicon: Lexicon, place: int, within: int) -> set[str
             hints.add("more-than")  # « +100 réponses », which may be an increase as well
         if token.low in lexicon.only and not lexicon.negations.isdisjoint(one.low for one in tokens[max(0, index - _NEGATED) : index]):
             hints.add("at-most")  # « ne peut accueillir que 60 personnes »
-        if token.low in table and index not in tokens.qualifying:
+        if token.low in table and index >= reached and index not in tokens.qualifying:
             found = phrase_at(tokens, index, table)
             if found:
+                if found[0] == EXACT and tokens[found[1]].kind != "n":
+                    reached = found[1]  # "we learned about data", but "we asked about 15 people"
                 hints.update(str(found[0]).split())
     return hints
 

@@ -3,6 +3,7 @@
 from ..locales.lexicon import Lexicon
 from .digits import read_digits
 from .fact import Fact
+from .qualifiers import EXACT, qualifier_of
 from .tokens import Token, Tokens, phrase_at
 
 
@@ -19,9 +20,9 @@ def read_time(tokens: Tokens, index: int, lexicon: Lexicon) -> tuple[list[Fact],
             return None  # « midi-concerts », « rue du Midi »
         part = phrase_at(tokens, index + 1, lexicon.indexes["parts"])  # « midi et demi »
         minutes, after = (minutes + int(part[0] * 60), part[1]) if part else (minutes, index + 1)
-        return [_time(minutes, tokens, index, after)], after
+        return [_time(minutes, tokens, index, after, lexicon)], after
     if token.text == "12" and tokens[index + 1].low in lexicon.clock_words:  # "12 noon"
-        return [_time(lexicon.clock_words[tokens[index + 1].low], tokens, index, index + 2)], index + 2
+        return [_time(lexicon.clock_words[tokens[index + 1].low], tokens, index, index + 2, lexicon)], index + 2
     reading = read_digits(token.text, lexicon) if len(token.text) <= 5 else None
     if reading is None or (not isinstance(reading[0], int) and "." not in token.text):
         return None
@@ -55,7 +56,7 @@ def read_time(tokens: Tokens, index: int, lexicon: Lexicon) -> tuple[list[Fact],
         hour += 12
     if half == "am" and hour == 12:
         hour = 0
-    return [_time(hour * 60 + minute, tokens, index, after_half)], after_half
+    return [_time(hour * 60 + minute, tokens, index, after_half, lexicon)], after_half
 
 
 def _in_compound(tokens: Tokens, index: int) -> bool:
@@ -73,7 +74,7 @@ def _past_the_hour(tokens: Tokens, index: int, lexicon: Lexicon) -> tuple[list[F
     if not 1 <= hour <= 12:
         return None
     half, end = half_of_day(tokens, after + 1, lexicon)
-    return [_time((hour % 12 + 12 * (half == "pm")) * 60 + minutes, tokens, index, end)], end
+    return [_time((hour % 12 + 12 * (half == "pm")) * 60 + minutes, tokens, index, end, lexicon)], end
 
 
 _HOURS = frozenset(map(str, range(1, 13)))
@@ -115,5 +116,10 @@ def half_of_day(tokens: Tokens, index: int, lexicon: Lexicon) -> tuple[str | Non
     return None, index
 
 
-def _time(minutes: int, tokens: Tokens, start: int, after: int) -> Fact:
-    return Fact("time", minutes, *tokens.surface(start, after))
+def _time(minutes: int, tokens: Tokens, start: int, after: int, lexicon: Lexicon) -> Fact:
+    qualifier = qualifier_of(tokens, start, after, lexicon, "hour")
+    return Fact("time", minutes, *tokens.surface(start, after), qualifier=qualifier if qualifier in _ROUGHLY else EXACT)
+
+
+_ROUGHLY = frozenset({"about", "nearly"})
+"""What is said of times alike in all languages; « avant 17 h » may be "by 5 p.m."."""

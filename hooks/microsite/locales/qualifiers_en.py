@@ -16,14 +16,15 @@ _BEFORE = {
     ),
     "about": (
         "about,approximately,roughly,circa,some,approx,in the order of,on the order of,of the order of,plus / minus,"
-        "in the region of,in the neighbourhood of,more or less,give or take,or so,plus or minus,accurate to within"
+        "in the region of,in the range of,in the neighbourhood of,more or less,give or take,or so,plus or minus,accurate to within"
     ),
     "around": "around",
     "nearly": "not far short of,just short of,little short of,close on,nearly,near,almost,close to,just under,just about,just shy of,approaching,not quite,virtually",
     "over": "over",
     "more-than": (
         "more than,upwards of,in excess of,greater than,exceeding,exceeds,exceed,exceeded,above,beyond,"
-        "higher than,longer than,older than,larger than,just over,well over,slightly over,a little over,a bit over,somewhat over,surpassed,surpasses,topped,tops,topping,past,upward of,"
+        "higher than,longer than,older than,larger than,heavier than,taller than,wider than,deeper than,thicker than,farther than,"
+        "just over,well over,slightly over,a little over,a bit over,somewhat over,surpassed,surpasses,topped,tops,topping,past,upward of,"
         "better than,excess of,over the age of,above the age of,over age,aged over,"
         "for over,after over,since over,of over,with over,in over,from over,by over,to over,spend over,"
         "spent over,spending over,last over,lasted over,lasts over,take over,takes over,took over,"
@@ -39,6 +40,7 @@ _BEFORE = {
     ),
     "less-than": (
         "less than,fewer than,not even,under,in under,below,lower than,smaller than,shorter than,younger than,lesser than,"
+        "lighter than,thinner than,narrower than,closer than,nearer than,"
         "under the age of,below the age of"
     ),
     "within": (
@@ -80,7 +82,7 @@ _DISTANT = {
         "maximum,maximums,exceed,exceeds,exceeding,limit,limits,limited,cap,capped,within,most,up to,until,"
         "exceeded,no more,not more,ceiling,as many as,as much as,attaining,reaching,reach,lesser of,lower of,smaller of"
     ),
-    "at-least": "minimum,minimums,least,fully,attained,attain,attains,reaches,reach,not less,fewer,threshold,no less,greater of,greatest of,higher of",
+    "at-least": "minimum,minimums,least,fully,attained,attain,attains,reaches,not less,fewer,threshold,no less,greater of,greatest of,higher of",
     "more-than": (
         "exceed,exceeds,exceeding,exceeded,excess,above,beyond,greater,longer,older,larger,higher,upwards,"
         "surpassed,surpasses,outpaced"

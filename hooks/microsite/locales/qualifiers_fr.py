@@ -76,8 +76,8 @@ _DISTANT = {
     ),
     "at-least": (
         "minimal,minimale,minimaux,minimales,minimum,minimums,au moins,inférieur,inférieure,seuil,"
-        "atteindre,atteignant,atteint,atteignent,plus élevé des,plus élevée des,plus élevé de,plus élevée de,"
-        "pas moins,supérieur,supérieure,pas inférieure,commençant,commence,commencera,débutant,débute,débutera,débuteront,démarrant,démarre"
+        "atteint,atteignent,plus élevé des,plus élevée des,plus élevé de,plus élevée de,"
+        "pas moins,supérieur,supérieure,pas inférieure,commençant à,commence à,commencera à,débutant à,débute à,débutera à,débuteront à,démarrant à,démarre à"
     ),
     "more-than": (
         "franchi,franchit,franchir,supérieur,supérieure,supérieurs,supérieures,dépasse,dépasser,dépassent,dépassant,dépassé,excède,"
