@@ -265,6 +265,17 @@ class TestRecords:
                 [entry] = page.tree.xpath("//article[@id=$person]", person=contact.person)
                 assert [link for link in entry.xpath(".//a/@href") if link.endswith(f"#{contact.id}")], contact.id
 
+    def test_each_note_at_the_foot_of_a_page_names_the_publisher_of_its_source(
+        self, data: Site, pages: Mapping[str, Page],
+    ) -> None:
+        """By a piece of its own, which the comparison holds against the data."""
+        for page in pages.values():
+            for note in page.tree.xpath("//li[starts-with(@id, 'note-')]"):
+                source = data.sources[note.get("data-segment").removesuffix(".cited")]
+                [publisher] = note.xpath(".//*[@data-segment=$key]", key=f"{source.id}.publisher")
+                locale = next(one for one in data.locales if one.code == page.locale)
+                assert publisher.text_content() == locale.typography(source.publisher[locale])
+
     def test_no_two_records_are_shown_by_the_same_words(self, data: Site) -> None:
         for kind in ("offers", "news", "programs", "diseases", "glossary"):
             for locale in data.locales:
