@@ -8,6 +8,7 @@ from __future__ import annotations
 import pytest
 from microsite.finishing import finish_page
 from microsite.locales import LOCALES
+from microsite.unbroken import unbroken
 
 
 def finish(body: str, locale: str = "fr", head: str = "") -> str:
@@ -164,3 +165,17 @@ class TestPages:
         )
         assert "<body><main>ici</main></div><dialog>a</dialog></body>" in page
         assert "theme" not in page and "pied" not in page
+
+
+class TestAcronymsInOnePiece:
+    def test_no_line_breaks_an_acronym_at_its_hyphen(self) -> None:
+        assert unbroken("<p>Des cellules CAR-T.</p>") == '<p>Des cellules <span class="whole">CAR-T</span>.</p>'
+
+    @pytest.mark.parametrize("html", [
+        "<p>un accord-cadre, Paris-Saclay, R-D</p>",
+        '<a href="/CAR-T/" title="CAR-T">x</a>',
+        "<svg><text>CAR-T</text></svg>",
+        "<select><option>CAR-T</option></select>",
+    ])
+    def test_what_is_no_such_acronym_or_takes_no_element_stays(self, html: str) -> None:
+        assert unbroken(html) == html

@@ -44,6 +44,10 @@
     // Few visitors search: what does it comes when it is wanted.
     script = document.createElement("script");
     script.src = dialog.dataset.src;
+    script.onerror = () => {
+      dialog.querySelector(".search-state").textContent = dialog.dataset.failed;
+      script = null; // to be tried again
+    };
     document.head.append(script);
   });
   document.addEventListener("keydown", (event) => {

@@ -82,7 +82,8 @@ def _lacking(fact: Fact, bare: Fact, reading: Reading, other: Reading) -> Severi
         or qualifier in hints
         or (_COMPLEMENTS.get(qualifier) in hints and _negated(fact, reading))
         or (qualifier == "about" and _either_or(bare, other))
-        or (bare.ranged and ((_negates(reading) and qualifier not in _ROUGHLY) or (not fact.ranged and qualifier in _OF_AN_END[_ends_range(bare, other)])))
+        or (bare.ranged and _negates(reading) and qualifier not in _ROUGHLY)
+        or (bare.ranged and not fact.ranged and qualifier in _OF_AN_END[_ends_range(bare, other)])
         or ("collective" in (fact.form, bare.form) and fact.value in _ROUND)
         or _bounded_otherwise(bare, other)
     ):
@@ -155,6 +156,7 @@ def _bounds(tokens: Tokens, index: int, lexicon: Lexicon) -> bool:
 
 
 _ROUGHLY = frozenset({"about", "nearly"})
+"""What no negation turns into a bound."""
 _ROUND = frozenset({6, 10, 12, 100, 500, 1000})
 """Where a collective may be exact: "a dozen", « une centaine »; « une vingtaine » is not."""
 _WORDS_AFTER = 4
