@@ -950,6 +950,108 @@ SAME = [
         "The resolution is passed by at least three fourths of the votes cast.",
     ),
     ("Deux agents de la paix au moins sont présents.", "At least two peace officers are present."),
+    (
+        "Nous avons supprimé 1 240 pages sur les 1 900 que comptait le site.",
+        "We deleted 1,240 of the site’s 1,900 pages.",
+    ),
+    (
+        "Toutes les deux semaines paraît un compte rendu de ce qui sera fait au cours de la quinzaine suivante.",
+        "Every two weeks, a summary says what will be done over the following two weeks.",
+    ),
+    (
+        "Nous avons publié un défi d’une page et demie et invité cinq équipes.",
+        "We published a page-and-a-half challenge and invited five teams.",
+    ),
+    (
+        "Le nombre d’heures requis est de 420 si le taux dépasse 13,1 % et de 700 s’il est de 6 % ou moins.",
+        "The number of hours required is 700 if the rate is 6% or less and 420 if it is more than 13.1%.",
+    ),
+    (
+        "Le temps de vol ne peut dépasser 1 000 heures par période de 365 jours, 300 heures par période de 90 jours et 112 heures par période de 28 jours.",
+        "Flight time must not exceed 112 hours in any 28 days, 300 hours in any 90 days and 1,000 hours in any 365 days.",
+    ),
+    (
+        "conjoint de fait La personne qui vit avec une autre depuis au moins un an. (common-law partner)",
+        "common-law partner means a person who has been living with another for a period of at least one year. (conjoint de fait)",
+    ),
+    (
+        "Le versement est exigible les 15 mars, 15 juin, 15 septembre et 15 décembre.",
+        "Instalments are payable on the 15th day of March, June, September and December.",
+    ),
+    (
+        "La pension versée au cotisant qui n’a pas atteint l’âge de soixante-cinq ans est réduite.",
+        "If payment begins before the contributor reaches 65 years of age, the pension is reduced.",
+    ),
+    (
+        "L’avis est envoyé entre le vingt et unième et le soixantième jour précédant l’assemblée.",
+        "Notice must be sent not less than 21 days and not more than 60 days before the meeting.",
+    ),
+    (
+        "Ils ne peuvent conclure l’opération avant l’expiration d’un délai de trente jours.",
+        "They shall not complete the transaction until 30 days have passed.",
+    ),
+    (
+        "Nul n’est tenu d’accepter plus de vingt-cinq cents en pièces d’un cent.",
+        "No one has to accept more than 25 cents in one-cent coins.",
+    ),
+    (
+        "Un recensement est fait au cours du mois de juin de 1971, puis tous les cinq ans.",
+        "A census shall be taken in the month of June in the year 1971 and every fifth year thereafter.",
+    ),
+    (
+        "Si cette date tombe un samedi, un dimanche ou un jour férié, le paiement est fait le 7.",
+        "If it falls on a weekend or holiday, the payment is made on the 7th.",
+    ),
+    (
+        "Le pôle rassemble 260 membres, dont les deux tiers sont des PME.",
+        "Two-thirds of the cluster’s 260 members are SMEs.",
+    ),
+    (
+        "Les fonds sont versés en deux fois : 60 % à la signature et le solde au dépôt du rapport.",
+        "Funds are paid in two instalments: 60% at signing and the remaining 40% with the report.",
+    ),
+    (
+        "La résistance aux antimicrobiens (RAM) figure parmi les dix plus grandes menaces.",
+        "Antimicrobial resistance (AMR) is among the top ten threats.",
+    ),
+    (
+        "Nous étions quatre, se souvient la Pre Anne-Marie Keller.",
+        "There were four of us, recalls Professor Anne-Marie Keller.",
+    ),
+    (
+        "Les balances dont la capacité ne dépasse pas 30 kg sont éprouvées aux trois quarts et au maximum de leur capacité.",
+        "Scales with a capacity of 30 kg or less are tested at three quarters and full capacity.",
+    ),
+    (
+        "La demande est présentée dans les quatorze jours suivant l’entrée entre deux points d’entrée.",
+        "The claim is made within 14 days of entry between ports of entry.",
+    ),
+    (
+        "Le débit doit être de 18 m3/s du 1er mai au 30 juin et de 9 m3/s le reste de l’année.",
+        "The flow must be 18 m3/s from May 1 to June 30 and of 9 m3/s for the rest of the year.",
+    ),
+    ("Un message nous coûte moins d’un cent et demi.", "A message costs us less than a cent and a half."),
+    ("Il faut au moins un dollar et demi par élève.", "It takes at least a dollar and a half per student."),
+    ("La période est d’au moins cinq jours.", "The period is five or more days."),
+    (
+        "Un tiers peut présenter la demande au cours du trimestre.",
+        "A third party may make the request within a quarter.",
+    ),
+    ("Le scanner TEP-TDM est remboursé.", "The PET-CT scan is reimbursed."),
+    (
+        "L’Agence du revenu du Canada (ARC) et le ministère (MFFP) collaborent.",
+        "The Canada Revenue Agency (CRA) and the department (DFFW) work together.",
+    ),
+    ("L’Université de Bologne et celle de Genève y participent.", "The universities of Bologna and Geneva take part."),
+    ("La Ville de Philadelphie et la Géorgie y participent.", "The City of Philadelphia and Georgia take part."),
+    (
+        "Henri Dubois, doyen de la Faculté de médecine, l’a dit.",
+        "Henry Dubois, Dean of the Faculty of Medicine, said so.",
+    ),
+    (
+        "Le conseil compte dix-huit membres, renouvelables par tiers.",
+        "The board has 18 members, one third of whom are renewed at a time.",
+    ),
 ]
 
 
@@ -1582,6 +1684,113 @@ OTHER = [
         "L’avis est publié pendant six mois, commençant le plus tôt possible.",
         "The notice is published for at least six months, starting as soon as possible.",
     ),
+    (
+        "value",
+        "Le versement est exigible les 15 mars, 15 juin, 15 septembre et 15 décembre.",
+        "Instalments are payable on the 15th day of March, July, September and December.",
+    ),
+    (
+        "value",
+        "Nul n’est tenu d’accepter plus de vingt-cinq cents en pièces d’un cent.",
+        "No one has to accept more than 25 cents in two-cent coins.",
+    ),
+    (
+        "missing",
+        "Les fonds sont versés en deux fois : 60 % à la signature et le solde au dépôt du rapport.",
+        "Funds are paid in two instalments: 60% at signing and the remaining 30% with the report.",
+    ),
+    (
+        "missing",
+        "La demande est présentée dans les quatorze jours suivant l’entrée entre deux points d’entrée.",
+        "The claim is made within 14 days of entry between three ports of entry.",
+    ),
+    (
+        "unit",
+        "La vente a lieu au plus tard un an après la date d’expiration.",
+        "The sale occurs no later than one day after the expiry date.",
+    ),
+    (
+        "unit",
+        "Il peut choisir dans le délai de un an à compter du jour où il en est informé.",
+        "He may choose within one day of the day on which he is informed of it.",
+    ),
+    (
+        "unit",
+        "La visite a été suivie d’une journée de consultations.",
+        "The visit was followed by a week of consultations.",
+    ),
+    (
+        "unit",
+        "Trois enfants attrapent la rougeole une heure après son départ.",
+        "Three children catch measles a day after he left.",
+    ),
+    (
+        "unit",
+        "La mesure est prise au plus tard le cinquième jour suivant cette date.",
+        "The measure is taken no later than five weeks after that date.",
+    ),
+    ("unit", "La réunion a lieu le troisième jour.", "The meeting takes place in the third week."),
+    ("unit", "La période est d’au moins cinq jours.", "The period is five or more years."),
+    ("unit", "Cela émet environ 2,7 kg de CO₂.", "It emits around 2.7 t of CO₂."),
+    ("value", "Ce taux a diminué pour représenter un tiers seulement.", "This rate has fallen to just one quarter."),
+    (
+        "acronym-meaning",
+        "La Gendarmerie royale du Canada (UNICEF) a lancé un outil.",
+        "The Royal Canadian Mounted Police (RCMP) launched a tool.",
+    ),
+    (
+        "acronym-meaning",
+        "J’ai écrit à un directeur général (MAC) cette semaine.",
+        "I wrote to a Director General (DG) this week.",
+    ),
+    (
+        "acronym-meaning",
+        "L’Institut de physique du globe de Paris (RHW) organise la journée.",
+        "The Institut de physique du globe de Paris (IPGP) organizes the day.",
+    ),
+    (
+        "acronym-meaning",
+        "Vous pouvez recevoir votre SV à 65 ans.",
+        "You can receive your Old Age Security (HTML) pension at 65.",
+    ),
+    ("acronym-meaning", "Le projet DIME-SHS obtient une prolongation.", "The NXT-SHS project was extended."),
+    (
+        "acronym-meaning",
+        "L’essai est décrit dans la norme IEEE Standard for Rail Transit.",
+        "The test is described in the DOT Standard for Rail Transit.",
+    ),
+    ("acronym-meaning", "Le port a la certification ISO 14001.", "The port has DSA 14001 certification."),
+    ("spelling", "La réunion a eu lieu à Oglo, en Norvège.", "The meeting took place in Oslo, Norway."),
+    (
+        "spelling",
+        "Gaogle dirigeait 90 % du trafic vers le site.",
+        "90% of the traffic to the site was directed from Google.",
+    ),
+    ("spelling", "Le service a une page LinkidIn depuis 2020.", "The service has had a LinkedIn page since 2020."),
+    (
+        "spelling",
+        "Le colloque se tient à l’Université de Rimouske.",
+        "The conference is held at the University of Rimouski.",
+    ),
+    ("spelling", "La réserve de charbon Donkin est exploitée.", "The Dinkin coal block is being mined."),
+    ("spelling", "Les employés de Theratdonics y ont droit.", "The employees of Theratronics are entitled to it."),
+    (
+        "missing",
+        "L’arrondissement a interpellé 645 résidents en mois, puis 300 en deux mois.",
+        "The borough engaged 645 residents in two months, then 300 in two months.",
+    ),
+    (
+        "missing",
+        "Les enfants jusqu’à ans voyagent gratuitement, ceux de 6 à 12 ans paient la moitié.",
+        "Children up to 6 years travel free of charge, those of 6 to 12 years pay half.",
+    ),
+    ("gap", "Les tarifs visés aux articles 2 et 3 s’appliquent.", "The tariffs referred to in sections and 3 apply."),
+    (
+        "value",
+        "Deux tiers en 2021, puis un tiers seulement : le nombre de déclarations a quadruplé.",
+        "Two-thirds in 2021, then just one quarter: the number of statements quadrupled.",
+    ),
+    ("acronym-meaning", "L’équipe de la SGD aide le public.", "The XPO team helps the public."),
 ]
 
 

@@ -60,6 +60,16 @@ def told_before(fact: Fact, reading: Reading) -> bool:
     return is_within(fact.value.lower(), initials_before(fact, reading)[0][-len(fact.value) - PASSED :])
 
 
+def in_brackets(fact: Fact, reading: Reading) -> bool:
+    return reading.text[max(0, fact.start - 1) : fact.start] == "(" and reading.text[fact.end : fact.end + 1] == ")"
+
+
+def abbreviates(fact: Fact, reading: Reading) -> bool:
+    """As `told_before`, short words between them counted: « Loi sur la gestion des finances publiques (LGFP) »."""
+    letters = fact.value.lower()
+    return any(is_within(letters, initials[-len(letters) - PASSED :]) for initials in initials_before(fact, reading))
+
+
 def initials_before(fact: Fact, reading: Reading) -> tuple[str, str]:
     """The first letters of the words right before an acronym, as `initials_of` gives them."""
     return initials_of(reading.text[max(0, fact.start - _NEAR) : fact.start])

@@ -8,7 +8,18 @@ from ..facts import Fact, Reading
 from ..facts.topics import folded
 from ..findings import Finding
 from ..locales.lexicon import Lexicon
-from .acronym_letters import initials_before, initials_of, is_spelled_out, is_within, misspelled, told_before, unshared
+from .acronym_contexts import contradicted
+from .acronym_letters import (
+    abbreviates,
+    in_brackets,
+    initials_before,
+    initials_of,
+    is_spelled_out,
+    is_within,
+    misspelled,
+    told_before,
+    unshared,
+)
 from .pairing import Pairing
 
 _LONGEST = 6
@@ -36,16 +47,23 @@ def counterparts(pairing: Pairing) -> Iterator[Finding]:
             yield pairing.finding("acronym-meaning", "error", slip, fact)
             found.remove(fact)
             slips += 1
+    told: list[tuple[Fact, Fact]] = []
     if not slips and (not lost or not found):
-        yield from _replaced(pairing, ours, theirs)
+        told += _replaced(pairing, ours, theirs)
     for one, other in zip(lost, found, strict=False):
         if not _part_of(one, pairing.left, other, pairing.right) and not _part_of(other, pairing.right, one, pairing.left):
-            yield pairing.finding("acronym-meaning", "error", one, other)
+            told.append((one, other))
+    yield from (pairing.finding("acronym-meaning", "error", *both) for both in told or _contradicted(pairing, ours, theirs))
     yield from (pairing.finding("acronym-meaning", "error", fact, None) for fact in ours if _turned(fact, pairing.left))
     yield from (pairing.finding("acronym-meaning", "error", None, fact) for fact in theirs if _turned(fact, pairing.right))
 
 
-def _replaced(pairing: Pairing, ours: list[Fact], theirs: list[Fact]) -> Iterator[Finding]:
+def _contradicted(pairing: Pairing, ours: list[Fact], theirs: list[Fact]) -> Iterator[tuple[Fact, Fact]]:
+    """As what stands around them tells, if no letters do."""
+    return contradicted(pairing, ours, theirs, lambda fact, own, other: set(_forms(_meanings(fact, own.lexicon), other.lexicon)))
+
+
+def _replaced(pairing: Pairing, ours: list[Fact], theirs: list[Fact]) -> Iterator[tuple[Fact, Fact]]:
     """The one acronym that each text has for itself, where they are no translations of each other: one of them is the same in
     both languages, or they hardly share a letter."""
     left = _alone(ours, pairing.left, theirs, pairing.right)
@@ -57,22 +75,20 @@ def _replaced(pairing: Pairing, ours: list[Fact], theirs: list[Fact]) -> Iterato
         return
     if misspelled(one.value, other.value):
         return  # which is told as such
-    known = (
-        one.value in pairing.left.lexicon.acronyms or other.value in pairing.right.lexicon.acronyms
-        or min(len(one.value), len(other.value)) > _SHORT
-    )
+    known = one.value in pairing.left.lexicon.acronyms or other.value in pairing.right.lexicon.acronyms
+    shorter = min(len(one.value), len(other.value))
+    least = 3 if shorter > _LONG else 2 if known or shorter > _TWO else 1
     alike = (Counter(one.value) & Counter(other.value)).total()
-    if _is_shared(one.value, pairing) or _is_shared(other.value, pairing) or alike < (_TWO if known else 1):
-        yield pairing.finding("acronym-meaning", "error", one, other)
+    if _is_shared(one.value, pairing) or _is_shared(other.value, pairing) or alike < least:
+        yield one, other
 
 
 def _stands_for_words(fact: Fact, reading: Reading) -> bool:
-    return is_spelled_out(fact, reading) or told_before(fact, reading)
+    return is_spelled_out(fact, reading) or (abbreviates if in_brackets(fact, reading) else told_before)(fact, reading)
 
 
-_TWO = 2
-"""Letters that the acronyms of one thing share at least; short ones that are not in the table may share one alone."""
-_SHORT = 3
+_TWO, _LONG = 2, 4
+"""Letters of short acronyms, which translated may share one alone, and of those that share two or more."""
 
 
 def _alone(facts: list[Fact], own: Reading, others: list[Fact], other: Reading) -> list[Fact]:

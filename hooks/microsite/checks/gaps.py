@@ -78,14 +78,19 @@ def _matches(pattern: re.Pattern, reading: Reading) -> list[Span]:
 
 
 def _numberless(reading: Reading) -> list[Span]:
-    """The nouns of provisions right before a sign or a conjunction: « à l'article , », "under section of the Act"."""
+    """The nouns of provisions right before a sign or a conjunction: « à l'article , », "under section of the Act", "sections and
+    3"."""
     tokens, lexicon = reading.tokens, reading.lexicon
     found = []
     for index, token in enumerate(tokens):
         if token.low not in lexicon.reference_words or (index and tokens[index - 1].low in lexicon.demonstratives):
             continue
         after = tokens[index + 1]
-        if after.text in _SIGNS or after.low in lexicon.range_links or after.low in lexicon.partitives:
+        listing = after.low in lexicon.additions or after.low in lexicon.alternatives
+        if (
+            after.text in _SIGNS or after.low in lexicon.range_links or after.low in lexicon.partitives
+            or (listing and tokens[index + 2].kind == "n")
+        ):
             found.append((token.start, token.end))
     return found
 

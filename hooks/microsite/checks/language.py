@@ -65,7 +65,7 @@ def foreign_sentences(reading: Reading, foreign: str, elsewhere: str = "") -> It
     starts = [token.start for token in words_of_text]
     for sentence in reading.sentences:
         length = len(sentence.words)
-        if length <= _ADDRESS and _is_address(sentence, LEXICONS[foreign].streets):
+        if length <= _ADDRESS and (_is_address(sentence, LEXICONS[foreign].streets) or _is_defined_term(sentence.text, elsewhere)):
             continue
         if (
             length >= _REPEATED
@@ -191,6 +191,11 @@ _CITED_YEAR = re.compile(r"(?:, \(?|\([^()\d]{2,20} )(?:19|20)\d\d\b")
 
 def _is_address(sentence: Sentence, streets: frozenset[str]) -> bool:
     return bool(_POSTAL.search(sentence.text) or _in_street(streets).search(sentence.text))
+
+
+def _is_defined_term(text: str, elsewhere: str) -> bool:
+    """Whether it is only the other language's word for what the text defines, in brackets: « Personne qui … (partner) »."""
+    return text[:1] == "(" and text[-1:] == ")" and text not in elsewhere and text[1:-1] in elsewhere[:_MOST_TEXT]
 
 
 @cache

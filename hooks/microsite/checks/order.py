@@ -1,10 +1,12 @@
 """Check: values stand where the other text has them, or else somebody's figure was given to somebody else."""
 
 import re
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterator
 from fractions import Fraction
 from itertools import combinations, islice
+from operator import attrgetter
 
 from ..facts import Fact, Reading
 from ..facts.tokens import Tokens
@@ -60,7 +62,9 @@ def _told_apart(pairing: Pairing, first: tuple[Fact, Fact], second: tuple[Fact, 
     def listed(fact: Fact, reading: Reading) -> frozenset:
         return _listed_with(fact, reading) - {first[0].value, second[0].value}
 
-    for belonging in (_measured, _qualified, _is_whole, _comes_first, _is_deadline, _labels, _noun_before, listed):
+    for belonging in (
+        _measured, _qualified, _is_whole, _comes_first, _is_deadline, _labels, _noun_before, listed, _goes_with, _comes_with,
+    ):
         one, two = (
             {belonging(fact, reading) for fact, reading in zip(pair, (pairing.left, pairing.right), strict=True)}
             for pair in (first, second)
@@ -90,7 +94,7 @@ def _nouns(pairing: Pairing, first: tuple[Fact, Fact], second: tuple[Fact, Fact]
 
 
 def _measured(fact: Fact, reading: Reading) -> tuple:
-    form = fact.form if fact.form in ("reference", "year", "ordinal", "roman") else ""
+    form = fact.form if fact.form in ("reference", "year", "ordinal", "roman", "fraction") else ""
     if fact.kind == "time" or fact.unit == "hour":
         return ("clock",)
     return fact.kind, fact.unit, fact.currency, form
@@ -118,14 +122,39 @@ def _listed_with(fact: Fact, reading: Reading) -> frozenset:
     )
 
 
+def _goes_with(fact: Fact, reading: Reading) -> tuple | None:
+    """The quantity of another kind that follows it in its clause: « 420 si le taux dépasse 13,1 %, 700 s'il est de 6 % »."""
+    at = bisect_right(reading.facts, fact.start, key=_start)
+    return _of_another_kind(fact, reading.facts[at : at + _MOST_BESIDE], reading)
+
+
+def _comes_with(fact: Fact, reading: Reading) -> tuple | None:
+    """The quantity of another kind before it: « 1 000 heures par 365 jours, 112 heures par 28 jours »."""
+    at = bisect_left(reading.facts, fact.start, key=_start)
+    return _of_another_kind(fact, reading.facts[max(0, at - _MOST_BESIDE) : at][::-1], reading)
+
+
+def _of_another_kind(fact: Fact, beside: list[Fact], reading: Reading) -> tuple | None:
+    other = next((one for one in beside if one.kind == "number" and one.firm), None)
+    if other is None or max(other.start - fact.end, fact.start - other.end) > _AFTER:
+        return None
+    return None if _measured(other, reading) == _measured(fact, reading) else (other.value, other.unit, other.currency)
+
+
+_start = attrgetter("start")
+_MOST_BESIDE = 4
+
+
 def _qualified(fact: Fact, reading: Reading) -> bool:
     return fact.qualifier != "exact"
 
 
 def _counted(fact: Fact, reading: Reading) -> set[str]:
     """What the words right after a value are about: what is counted, « 214 services en production »."""
-    words = _CLAUSE.match(reading.text, fact.end, fact.end + _COUNTED)
-    return {topic for topic in topics(words.group(), reading.lexicon)[:2] if not topic.isdigit()}
+    words = _CLAUSE.match(reading.text, fact.end, fact.end + _COUNTED).group()
+    if words.split(maxsplit=1)[:1] and words.split(maxsplit=1)[0].lower() in reading.lexicon.partitives and _DIGIT.search(words):
+        return set()  # "1,240 of the site's 1,900 pages"
+    return {topic for topic in topics(words, reading.lexicon)[:2] if not topic.isdigit()}
 
 
 def _is_whole(fact: Fact, reading: Reading) -> bool:
@@ -172,7 +201,7 @@ def _is_share(tokens: Tokens, index: int, ones: frozenset[str]) -> bool:
 
 
 _COUNTING = frozenset({"cardinal", "words"})
-_COUNTED, _CLAUSE = 32, re.compile(r"[^.,;:()]*")
+_COUNTED, _CLAUSE, _DIGIT = 32, re.compile(r"[^.,;:()]*"), re.compile(r"\d")
 _WORDS_OF_SHARE = 5
 _WORDS_BEFORE, _WORDS_OF_DEADLINE = 3, 4
 

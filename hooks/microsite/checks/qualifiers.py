@@ -124,7 +124,8 @@ def _goes_on(qualifier: str, bare: Fact, reading: Reading) -> bool:
         return False
     before = [fact for fact in islice(reading.facts, _MOST_FACTS) if 0 < bare.start - fact.end <= _SCOPE]
     alike = [fact for fact in before if (fact.unit, fact.currency) == (bare.unit, bare.currency) != ("", "")]
-    return bool(alike) and alike[-1].qualifier == qualifier
+    said = [fact.qualifier for fact in alike if fact.qualifier != "exact"]  # « 1 000 heures, 300 heures et 112 heures »
+    return said[-1:] == [qualifier]
 
 
 def _either_or(fact: Fact, reading: Reading) -> bool:

@@ -33,7 +33,7 @@ def says_again(fact: Fact, side: int, pairing: Pairing) -> bool:
 
 def is_worked_out(fact: Fact, side: int, pairing: Pairing) -> bool:
     """Whether the other text tells it by what both have: "March 10" is « le lendemain » of March 9, « 2 500 $ » is "twice
-    that amount", and « cette somme » an amount said before."""
+    that amount", « cette somme » an amount said before, and « le solde » what is left of a whole."""
     own, other = (pairing.right, pairing.left) if side else (pairing.left, pairing.right)
     shared = [pair[side] for pair in islice(pairing.matched.pairs, _MOST) if pair[side].kind == fact.kind]
     if fact.kind == "date":
@@ -44,6 +44,8 @@ def is_worked_out(fact: Fact, side: int, pairing: Pairing) -> bool:
     alike = {twin.value for twin in shared if (twin.unit, twin.currency) == (fact.unit, fact.currency)}
     recalling = other.lexicon.sums if fact.currency else other.lexicon.spans if dimension(fact.unit) in _OF_TIME else ()
     if fact.value in alike and any(phrase in other.text[:_MOST_TEXT].lower() for phrase in recalling):
+        return True
+    if fact.unit == "percent" and 100 - fact.value in alike and not other.lexicon.remainders.isdisjoint(other.tokens.words):
         return True
     times = {one.value for one in islice(other.facts, _MOST) if one.form == "implied" and one.value in _MULTIPLES}
     return any(isinstance(value, int | Fraction) and value * factor == fact.value for value in alike for factor in times)

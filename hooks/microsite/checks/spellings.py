@@ -12,7 +12,7 @@ from ..findings import Finding
 from ..locales.places import PLACE
 from .pairing import Pairing
 
-_SHORTEST, _LONGEST = 5, 40
+_SHORTEST, _LONGEST = 4, 40
 _MOST = 60
 _COGNATE = (
     frozenset("aeiouy"),
@@ -49,10 +49,10 @@ def spellings(pairing: Pairing) -> Iterator[Finding]:
             if abs(len(one) - len(other)) > 1 or (one[0] != other[0] and one[-1] != other[-1]):
                 continue  # more than a letter apart
             common = _common(one, pairing.left) and _common(other, pairing.right)
-            if common and topic(one, pairing.left.lexicon) == topic(other, pairing.right.lexicon):
+            if common and len(one) <= _WORD and topic(one, pairing.left.lexicon) == topic(other, pairing.right.lexicon):
                 continue  # « Titre », "Title"
-            doubtful = common or "beginning" in (left[one].form, right[other].form)
-            if (_misspelled(one, other) and not (doubtful and _varies(one, other))) or _of_one_person(left[one], right[other], pairing):
+            doubtful = common or left[one].form == right[other].form == "beginning"
+            if (_misspelled(one, other, kin=_kin(one, pairing.left) or _kin(other, pairing.right)) and not (doubtful and _varies(one, other))) or _of_one_person(left[one], right[other], pairing):
                 yield pairing.finding("spelling", "error", left[one], right[other])
 
 
@@ -129,6 +129,12 @@ def _common(word: str, reading: Reading) -> bool:
     return _known(word, reading) or word[:STEM] in reading.lexicon.concepts
 
 
+def _kin(word: str, reading: Reading) -> bool:
+    """Whether it may be a form of a word that is known with its translation; a longer one only begins like it (Montréal,
+    « montrer »)."""
+    return _known(word, reading) or (len(word) < _WORD and _common(word, reading))
+
+
 def _slip_of(word: str, name: str, ending: bool) -> bool:
     """Whether a word is a name that both texts have, but for one letter: before its `ending`, or there, too."""
     if word[0] != name[0] or DamerauLevenshtein.distance(word, name, score_cutoff=1) != 1:
@@ -143,13 +149,17 @@ def _joins_vowel(word: str, place: int) -> bool:
     return word[place] in _VOWELS and not beside.isdisjoint(_VOWELS)
 
 
-def _misspelled(one: str, other: str) -> bool:
-    """Whether a letter is another one, has changed places with the next, or stands in one of the words alone."""
+def _misspelled(one: str, other: str, kin: bool) -> bool:
+    """Whether a letter is another one, has changed places with the next, or stands in one of the words alone. `kin`: one of
+    them may be a word that has a translation."""
     if len(one) != len(other):
         return abs(len(one) - len(other)) == 1 and _one_more(*sorted((one, other), key=len))
     places = [place for place in range(len(one)) if one[place] != other[place]]
     if len(places) == 1 and places[0] == len(one) - 1:
-        return not _exchanged(one[-1], other[-1]) and "e" not in (one[-1], other[-1])  # « Australie », "Australia"
+        last = {one[-1], other[-1]}
+        if last <= _VOWELS and not kin:
+            return last not in _LAST
+        return not _exchanged(*last) and "e" not in last  # « Australie », "Australia"
     if one[-1] != other[-1] or len(places) > 2:
         return False
     if len(places) == 2:
@@ -160,7 +170,8 @@ def _misspelled(one: str, other: str) -> bool:
         return False
     mine, yours = one[places[0]], other[places[0]]
     if _VOWELS.issuperset((mine, yours)):
-        return not one.endswith(_LEARNED)  # « Indépendance », "Independence"
+        # « Indépendance », "Independence", but not « Mintréal »
+        return not one.endswith(_LEARNED) or (not kin and places[0] < len(one) - _LEARNED_PART)
     return not _exchanged(mine, yours)
 
 
@@ -189,8 +200,14 @@ _WRITTEN = re.compile(r"[^\W\d_](?:[^\W\d_A-ZÀ-Þ]+[A-ZÀ-Þ])*[^\W\d_A-ZÀ-Þ]
 """Cartier and OpenStreetMap, but neither ALERT nor RNCan."""
 _ENDING = 3
 _LEARNED = tuple(
-    "nce nces ant ent ants ents ment ments ien ian iens ians in ine ines ble bles ple ples que me mes m al el er re res or us um"
+    "nce nces ant ent ants ents ment ments ien ian iens ians ine ines ble bles ple ples que me mes m al el er re res or us um"
     .split()
 )
 """How words end that are no names, and that languages share: « Médecine », "Medicine"."""
+_LEARNED_PART = 5
+"""Letters at the end in which such words differ: « Médecine »."""
+_WORD = 8
+"""Letters: a longer name may begin like a word with a translation."""
+_LAST = ({"a", "e"}, {"e", "y"}, {"i", "y"}, {"e", "o"}, {"a", "o"})
+"""Vowels with which names end in two languages: « Bologne », "Bologna"."""
 _VOWELS = frozenset("aeiouyh")

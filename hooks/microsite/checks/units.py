@@ -1,11 +1,14 @@
-"""Check: numbers that are the same have the same unit and currency."""
+"""Check: numbers that are the same have the same unit and currency, ranks and what there is one of among them."""
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from itertools import chain
 
 from ..facts import Fact, Reading
 from ..facts.currencies import CENTS
 from ..facts.numerals import CURRENCY_SIGNS
+from ..facts.units import dimension
 from ..findings import Finding
 from ..matched import STRICT_UNITS
 from .pairing import Pairing
@@ -36,8 +39,52 @@ def units(pairing: Pairing) -> Iterator[Finding]:
         elif left.unit != right.unit and left.value == right.value and {left.unit, right.unit} not in _DEGREES:
             if (left.unit and right.unit) or (left.unit or right.unit) in STRICT_UNITS:
                 yield pairing.finding("unit", "error", left, right)
+    yield from _of_ranks(pairing)
+    yield from _of_ones(pairing)
     if not found and (ours := _money_named(pairing.left)) and (theirs := _money_named(pairing.right)) and ours != theirs:
         yield pairing.finding("currency", "error", ", ".join(sorted(ours)), ", ".join(sorted(theirs)))
+
+
+def _of_ranks(pairing: Pairing) -> Iterator[Finding]:
+    """A rank among other units than the other text counts: « le cinquième jour », "five weeks later"."""
+    for left, right in chain(pairing.matched.pairs, pairing.matched.loose):
+        if "ordinal" not in (left.form, right.form) or left.kind != right.kind:
+            continue
+        ours, theirs = _with_unit(left, pairing.left), _with_unit(right, pairing.right)
+        if ours and theirs and ours.unit != theirs.unit:
+            yield pairing.finding("unit", "error", ours, theirs)
+
+
+def _with_unit(fact: Fact, reading: Reading) -> Fact | None:
+    """The fact with the unit that it measures or ranks; None where there is none."""
+    if fact.unit or fact.form != "ordinal":
+        return fact if fact.unit else None
+    noun = reading.tokens[reading.tokens.index_at(fact.end)]
+    unit = reading.lexicon.units.get(noun.low)
+    return replace(fact, unit=unit, surface=reading.text[fact.start : noun.end], end=noun.end) if unit else None
+
+
+def _of_ones(pairing: Pairing) -> Iterator[Finding]:
+    """One of a unit, perhaps with the article, where the other text has one of another: « un an », "a day"."""
+    ours, theirs = _ones(pairing.matched.left_open), _ones(pairing.matched.right_open)
+    taken = [pair for pair in pairing.matched.loose if all(_is_one(fact) for fact in pair)]
+    for left, right in (*taken, *zip(ours, theirs, strict=False)):
+        if left.unit != right.unit and _measure(left.unit) == _measure(right.unit):
+            yield pairing.finding("unit", "error", left, right)
+
+
+def _ones(still_open: Iterable[Fact]) -> list[Fact]:
+    """What alone would accuse nobody; numbers that would are told as such."""
+    return [fact for fact in still_open if _is_one(fact) and not fact.firm]
+
+
+def _is_one(fact: Fact) -> bool:
+    return fact.kind == "number" and fact.value == 1 and bool(fact.unit)
+
+
+def _measure(unit: str) -> str:
+    """What a unit measures, days and months alike."""
+    return "time" if dimension(unit) == "calendar" else dimension(unit)
 
 
 def _listed(pairing: Pairing) -> set[tuple[bool, str]]:

@@ -33,16 +33,17 @@ def severity_of_leftover(fact: Fact, side: int, pairing: Pairing) -> Severity:
         return "note"
     if fact.kind == "weekday":
         dated = any(date.kind == "date" and 0 <= date.start - fact.end <= _BEFORE_DATE for date in own.facts[:400])
-        return "note" if dated else "error"
+        return "note" if dated or _is_of_weekend(fact, other) else "error"
     if is_of_a_code(fact, pairing) or _recalling(fact, own) or _names_level(fact, own) or _in_a_saying(fact, own):
         return "note"
     if fact.kind == "time" and _is_named(fact, own, other):
         return "note"
     if _names_degree(fact, own, other) or says_again(fact, side, pairing) or _is_one_unit(fact, other):
         return "note"
-    if _counts_its_list(fact, own):
-        return "note"
-    unsaid = _said_already(fact, side, pairing) or _in_passing(fact, side, pairing)
+    listed = _counts_its_list(fact, own)
+    if listed and ":" not in other.text:
+        return "note"  # "They keep levels A, AA and AAA"
+    unsaid = listed or _said_already(fact, side, pairing) or _in_passing(fact, side, pairing)
     if unsaid and not stands_uncounted(fact, own, other):
         return "note"
     return "error"
@@ -50,6 +51,14 @@ def severity_of_leftover(fact: Fact, side: int, pairing: Pairing) -> Severity:
 
 _BEFORE_DATE = 4
 """Characters: « jeudi le 16 avril »."""
+
+
+def _is_of_weekend(day: Fact, other: Reading) -> bool:
+    """« Un samedi, un dimanche ou un jour férié » is "a weekend or statutory holiday"."""
+    return day.value in _WEEKEND and any(phrase in other.text[:_MOST_TEXT].lower() for phrase in other.lexicon.weekends)
+
+
+_WEEKEND = (6, 7)
 
 
 def _is_a_word(fact: Fact, other: Reading) -> bool:

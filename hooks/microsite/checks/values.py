@@ -2,9 +2,11 @@
 
 import re
 from collections.abc import Iterator
+from itertools import chain
 
 from ..facts import Fact, Reading
 from ..findings import Finding
+from ..matched import Matched
 from .pairing import Pairing
 from .references import is_reference
 from .unsaid import severity_of_leftover, severity_of_references
@@ -14,8 +16,7 @@ def values(pairing: Pairing) -> Iterator[Finding]:
     """What stands in one text only: two leftovers of a kind are one `value` finding, the rest are
     `missing`."""
     matched = pairing.matched
-    left = [fact for fact in matched.left_open if fact.firm]
-    right = [fact for fact in matched.right_open if fact.firm]
+    left, right = _accusing(matched)
     left, right = _unquoted(left, right, matched.left, matched.right), _unquoted(right, left, matched.right, matched.left)
     if left and not right:
         left = _outside_ranges(left, matched.left, matched.right)
@@ -31,6 +32,22 @@ def values(pairing: Pairing) -> Iterator[Finding]:
         shared = min(len(ours), len(theirs))
         yield from _missing(ours[shared:], 0, pairing)
         yield from _missing(theirs[shared:], 1, pairing)
+
+
+def _accusing(matched: Matched) -> tuple[list[Fact], list[Fact]]:
+    """What is open on each side and is a number for certain; and a third and a quarter, either of which may be something
+    else, where they stand against each other."""
+    left, right = matched.left_open, matched.right_open
+    parts = [
+        [fact for fact in facts if _is_part(fact, other)] for facts, other in ((left, matched.right), (right, matched.left))
+    ]
+    doubtful = {id(fact) for fact in chain(*parts)} if all(parts) else set()
+    return tuple([fact for fact in facts if fact.firm or id(fact) in doubtful] for facts in (left, right))
+
+
+def _is_part(fact: Fact, other: Reading) -> bool:
+    """Whether it is a fraction, and no unit that the other text names (a quarter, « trimestre »)."""
+    return fact.form == "fraction" and not fact.firm and all(unit not in other.bare_units for _, unit in fact.others)
 
 
 def _missing(facts: list[Fact], side: int, pairing: Pairing) -> Iterator[Finding]:

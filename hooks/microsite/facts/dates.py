@@ -5,6 +5,7 @@ from .dates_in_digits import date_fact, is_year, read_digits_of_date
 from .fact import Fact
 from .times import half_of_day
 from .tokens import Token, Tokens, phrase_at
+from .units import read_unit
 
 
 def _day(token: Token) -> int | None:
@@ -56,12 +57,16 @@ def _year_after(tokens: Tokens, index: int, lexicon: Lexicon) -> tuple[int | Non
     position = index
     if tokens[position].text == ",":
         position += 1
-    for _ in range(2):
+    for _ in range(_LINKS_OF_YEAR):
         if tokens[position].low in lexicon.date_links:
             position += 1
     if is_year(tokens[position]) and not (tokens[position + 1].glued and tokens[position + 1].text in "/%"):
         return int(tokens[position].text), position + 1
     return None, index
+
+
+_LINKS_OF_YEAR = 3
+"""Words: "in the year 1971", « de l'année 1971 »."""
 
 
 def _ordinal_day(tokens: Tokens, index: int, lexicon: Lexicon) -> tuple[int, int] | None:
@@ -147,6 +152,23 @@ def _day_first(tokens: Tokens, index: int, lexicon: Lexicon) -> tuple[list[Fact]
         date_fact((year, number, day), tokens, start, after if day_index == len(days) - 1 else stop)
         for day_index, (day, start, stop) in enumerate(days)
     ]
+    if len(days) == 1 and year is None and after - days[0][2] > _LINKS_OF_DAY:
+        facts, after = _further_months(facts, after, lexicon, tokens)
+    return facts, after
+
+
+_LINKS_OF_DAY = 2
+"""Words and a month, "day of March": more than one tells a day that further months may share."""
+
+
+def _further_months(facts: list[Fact], after: int, lexicon: Lexicon, tokens: Tokens) -> tuple[list[Fact], int]:
+    """The dates with those of the months listed after the first: "the 15th day of March, June and September"."""
+    day = facts[0].value[2]
+    while (linked := _links(tokens, after, lexicon)) and (month := _month(tokens, linked, lexicon)):
+        if tokens[month[1]].kind == "n" or tokens[linked - 1].kind == "n":
+            break
+        facts = [*facts, date_fact((None, month[0], day), tokens, linked, month[1])]
+        after = month[1]
     return facts, after
 
 
@@ -163,7 +185,7 @@ def _month_first(
         if (
             found is None
             or _goes_on(tokens, found[1])
-            or (days and _is_hour(tokens, found[1], lexicon))
+            or (days and (_is_hour(tokens, found[1], lexicon) or read_unit(tokens, found[1], lexicon, digits=True)))
             or (days and _month(tokens, found[1], lexicon))
         ):
             break

@@ -4,6 +4,7 @@ from bisect import bisect_left
 from collections import Counter, deque
 from dataclasses import dataclass
 from functools import cache, cached_property
+from itertools import pairwise
 
 from ..locales.lexicon import Lexicon
 from ..locales.lexicons import LEXICONS
@@ -61,6 +62,17 @@ class Reading:
         return Counter(
             units[token.low] for token in self.tokens
             if token.low in units and token.low[-1] in _PLURAL and token.start not in taken
+        )
+
+    @cached_property
+    def undetermined_units(self) -> Counter[str]:
+        """As `lone_units`, of those alone that no word tells which they are, as after a number was cut out: « en mois »."""
+        lexicon, taken = self.lexicon, {place for fact in self.facts if fact.unit for place in range(fact.start, fact.end)}
+        telling = lexicon.determiners | lexicon.definites | lexicon.demonstratives | lexicon.rates | lexicon.additions
+        return Counter(
+            lexicon.units[token.low] for before, token in pairwise(self.tokens)
+            if token.low in lexicon.units and token.low[-1] in _PLURAL and token.start not in taken
+            and before.kind == "w" and before.low not in telling and before.low not in lexicon.numerals
         )
 
     @cached_property

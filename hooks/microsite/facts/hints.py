@@ -4,7 +4,7 @@
 from fractions import Fraction
 
 from ..locales.lexicon import Lexicon
-from .currencies import currency_of
+from .currencies import CENTS, currency_of
 from .fact import Fact
 from .qualifiers import EXACT, qualifier_of
 from .tokens import Tokens, phrase_at
@@ -47,7 +47,8 @@ def rough_count(tokens: Tokens, index: int, lexicon: Lexicon) -> tuple[list[Fact
     measured = read_unit(tokens, after + (tokens[after].low in lexicon.partitives), lexicon, digits=False)
     unit, after = (str(measured[0]), measured[1]) if measured else ("", after)
     qualifier = qualifier_of(tokens, index, after, lexicon, unit)
-    other = lexicon.loose_spans.get((value, unit))
+    fortnight = value == _HALF_MONTH and not unit and tokens[after].low not in lexicon.partitives  # « la quinzaine suivante »
+    other = lexicon.loose_spans.get((value, "day" if fortnight else unit))
     return [
         Fact(
             "number",
@@ -87,10 +88,17 @@ def implied_number(tokens: Tokens, index: int, lexicon: Lexicon) -> tuple[list[F
             Fact("number", 1, *tokens.surface(index, index + 1), long_unit, form="implied", firm=False)
         ], index + 1
     if token.low in lexicon.articles:
-        currency, _, after = currency_of(tokens, index, index + 1, lexicon)
+        cent = tokens[index + 1].low in lexicon.cents
+        currency, _, after = (CENTS, index, index + 2) if cent else currency_of(tokens, index, index + 1, lexicon)
         if currency:
             qualifier = qualifier_of(tokens, index, after, lexicon, currency)
-            return [_one(tokens, index, after, currency=currency, qualifier=qualifier)], after
+            half = part_at(tokens, after, lexicon)
+            if half:
+                value = Fraction(1 + half[0]) / (100 if cent else 1)
+                surface = tokens.surface(index, half[1])
+                return [Fact("number", value, *surface, currency=currency, qualifier=qualifier, form="words")], half[1]
+            if not cent:
+                return [_one(tokens, index, after, currency=currency, qualifier=qualifier)], after
         unit = read_unit(tokens, index + 1, lexicon, digits=False)
         if unit:
             qualifier = qualifier_of(tokens, index, unit[1], lexicon, str(unit[0]), small=True)
@@ -106,6 +114,11 @@ def implied_number(tokens: Tokens, index: int, lexicon: Lexicon) -> tuple[list[F
                     )
                 ], half[1]
             return [_one(tokens, index, unit[1], unit=str(unit[0]), qualifier=qualifier)], index + 1
+        noun = tokens[index + 1]
+        counts = noun.low in lexicon.scales or noun.low in lexicon.vague or noun.low in lexicon.cents
+        half = part_at(tokens, index + 2, lexicon) if noun.kind == "w" and not counts else None
+        if half and tokens[half[1]].text != "-":  # "a page and a half", but "a designer and a half-time researcher"
+            return [Fact("number", 1 + half[0], *tokens.surface(index, half[1]), form="words")], half[1]
     return None
 
 

@@ -113,7 +113,19 @@ def links_ends(text: str, fact: Fact, following: Fact, lexicon: Lexicon) -> bool
     between = text[fact.end : following.start].strip(" $€£").lower()
     if between in lexicon.range_links or between in _DASHES:
         return True
-    return between in lexicon.list_links and _last_word(text, fact.start) in lexicon.between
+    before = text[max(0, fact.start - _BEFORE) : fact.start].rstrip(" $€£").lower()
+    if fact.form == following.form == "ordinal":  # « entre le 21e et le 60e jour »
+        between, before = (_without_definite(words, lexicon) for words in (between, before))
+    return between in lexicon.list_links and before.rpartition(" ")[2] in lexicon.between
+
+
+_BEFORE = 16
+
+
+def _without_definite(words: str, lexicon: Lexicon) -> str:
+    """The words but for the article of a day after them."""
+    rest, _, last = words.rpartition(" ")
+    return rest if last in lexicon.date_links else words
 
 
 def _with_half_of_day(fact: Fact, end: Fact) -> Fact:
@@ -147,10 +159,6 @@ def _shares_scale(fact: Fact, following: Fact) -> bool:
         and not (fact.unit or isinstance(fact.value, str | tuple))
         and 0 < fact.value < 1000
     )
-
-
-def _last_word(text: str, before: int) -> str:
-    return text[max(0, before - 12) : before].rstrip(" $€£").rpartition(" ")[2].lower()
 
 
 def mark_references(tokens: Tokens, facts: list[Fact], lexicon: Lexicon) -> list[Fact]:

@@ -31,7 +31,7 @@ def qualifier_of(
         found = phrase_before(tokens, index, lexicon.indexes["qualifiers"])
         if found:
             if tokens[found[1]].low in lexicon.ago.get(tokens[after].low, ()):
-                return EXACT  # "lower than four years ago"
+                return EXACT  # "lower than four years ago", "until 30 days have passed"
             if tokens[index].text == "(" and not tokens.qualifying.isdisjoint(range(found[1], index)):
                 break  # "aged 15 and over (22% of the population)"
             dated = found[0] == "toward" and not unit and len(tokens[start].text) == _YEAR
@@ -69,6 +69,8 @@ def trailing_qualifier(
             return _taken(tokens, str(trailing[0]), range(position, trailing[1]), unit, small)
         word = tokens[position]
         # « deux agents de la paix au moins »
+        if word.low in lexicon.additions:
+            break  # « aux trois quarts et au maximum de leur capacité »
         linked = linked or (word.low in lexicon.stopwords and word.low not in lexicon.qualifier_fillers)
         if (word.kind != "w" and word.text != "-") or (linked and distance >= _TRAILING_ANY):
             break

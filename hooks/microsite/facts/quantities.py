@@ -1,6 +1,5 @@
 """Numbers with all that belongs to them: halves, unit, currency, magnitude, qualifier."""
 
-from collections.abc import Iterator
 from fractions import Fraction
 
 from ..locales.lexicon import Lexicon
@@ -10,10 +9,11 @@ from .fact import Fact, Value
 from .fractions import counted_fraction, fraction_in_digits, fraction_in_words
 from .hints import implied_number, rough_count
 from .numerals import CURRENCY_SIGNS, Numeral, read_numeral, whole
+from .other_readings import other_readings
 from .qualifiers import EXACT, qualifier_of, trailing_qualifier
 from .ranks import age_group, decade, decade_in_words, ordinal_in_digits, ordinal_in_words, year_span
 from .tokens import Tokens, phrase_at, phrase_before
-from .units import dimension, part_at, read_unit
+from .units import part_at, read_unit
 
 
 def read_quantity(tokens: Tokens, index: int, lexicon: Lexicon) -> tuple[list[Fact], int] | None:
@@ -62,11 +62,17 @@ def _measured(tokens: Tokens, index: int, numeral: Numeral, lexicon: Lexicon) ->
     )
     if mixed and isinstance(value, int) and isinstance(mixed[0][0].value, Fraction):
         value, after = value + mixed[0][0].value, mixed[1]
+    one_cent = value == 100 and tokens[index].low in lexicon.ones and tokens[after - 1].low in lexicon.cents
+    if one_cent:
+        value = 1  # « une pièce d'un cent », which is no hundred
     half = part_at(tokens, after, lexicon) or _part_after_noun(tokens, after, lexicon)
     if half and not isinstance(value, str):
         value, after = _with_half(tokens, value, numeral.scale, half, lexicon)
-    if tokens[after].low in lexicon.cents and not isinstance(value, str):
-        value, currency, after = whole(Fraction(value) / 100), CENTS, after + 1
+    hyphen = numeral.words and tokens[after].text == "-"  # "one-cent coins"
+    if tokens[after + hyphen].low in lexicon.cents and not isinstance(value, str):
+        value, currency, after = whole(Fraction(value) / 100), CENTS, after + hyphen + 1
+    elif one_cent and not isinstance(value, str):
+        value, currency = whole(Fraction(value) / 100), CENTS
     else:
         currency, start, after = currency_of(tokens, start, after, lexicon)
     if currency and numeral.scale == 1 and not isinstance(value, str) and len(tokens[after].low) > 3:
@@ -88,6 +94,9 @@ def _measured(tokens: Tokens, index: int, numeral: Numeral, lexicon: Lexicon) ->
                 value, after = whole(value + half[0]), half[1]
         elif _age(tokens, index, after, value, lexicon):
             unit = "year"
+        elif not measured and (bounded := phrase_at(tokens, after, lexicon.indexes["trailing"])):
+            beyond = read_unit(tokens, bounded[1], lexicon, digits=not numeral.words)  # "three or more days"
+            unit = str(beyond[0]) if beyond else ""
     if isinstance(value, int | Fraction) and value > 0 and _below_zero(tokens, index, unit, lexicon):
         value, start = -value, index - 1
     plain_one = numeral.one and value == 1 and not in_figures and unit != "percent"
@@ -107,7 +116,7 @@ def _measured(tokens: Tokens, index: int, numeral: Numeral, lexicon: Lexicon) ->
         qualifier,
         form="year" if year else "words" if numeral.words else "cardinal",
         firm=not plain_one and not _doubtful(tokens, index, numeral, after, lexicon),
-        others=tuple(_others(tokens, (start, index, after), numeral, value, unit, currency, lexicon)),
+        others=tuple(other_readings(tokens, (start, index, after), numeral, value, unit, currency, lexicon)),
         wrong_form=numeral.wrong_form,
         scale=numeral.scale,
         alone=plain_one and not unit and tokens[after].kind != "w",
@@ -126,54 +135,6 @@ def _centimetres(tokens: Tokens, index: int, lexicon: Lexicon) -> int:
 
 _MORE = frozenset({"or", "/"})
 """Before a "minus" that is half of plus or minus."""
-
-
-def _scale_of_whole(tokens: Tokens, index: int, lexicon: Lexicon) -> list[int]:
-    """The magnitude of the whole of which a number is a part: « 3,5 des 8 millions »."""
-    if tokens[index].low not in lexicon.partitives:
-        return []
-    index += 1 + (tokens[index + 1].low in lexicon.definites)
-    numeral = read_numeral(tokens, index, lexicon) if tokens[index].kind == "n" else None
-    return [numeral.scale] if numeral and numeral.scale > 1 else []
-
-
-def _others(
-    tokens: Tokens, places: tuple[int, int, int], numeral: Numeral, value: Value, unit: str, currency: str, lexicon: Lexicon
-) -> Iterator[tuple[Value, str]]:
-    """What else the number may be: each reading with its unit. `places`: the indexes of the quantity, of its numeral and of
-    what follows."""
-    start, index, after = places
-    bare = not unit and not currency
-    if numeral.other is not None:
-        yield numeral.other, unit
-    if bare and isinstance(value, int) and 0 < value < 100 and not numeral.words and tokens[start].glued:
-        before = tokens[start - 1] if start else tokens[-1]
-        if before.text == "'" and not before.glued:
-            yield from ((1900 + value, ""), (2000 + value, ""))  # "the class of '79"
-        elif before.text == "-" and not before.glued:
-            yield -value, ""  # « le thermomètre indiquait −44 »
-    if start and tokens[start - 1].low in lexicon.maybe_minus and isinstance(value, int | Fraction):
-        yield -value, unit  # « minimum de moins 12 »
-    if currency == CENTS:
-        yield whole(value * 100), ""  # « cinq cents » may be five hundred
-    if isinstance(value, int) and (1 < value <= 20 or value in (100, 1000)) and (
-        _out_of(tokens, index, lexicon) or phrase_before(tokens, index, lexicon.indexes["divided by"])
-    ):
-        yield Fraction(1, value), ""  # "one in two" is half
-    if bare and isinstance(value, int) and value > 1 and (each := _times_each(tokens, after, lexicon)):
-        yield Fraction(1, value), each  # "four times an hour" is every quarter of an hour
-    if bare and numeral.scale == 1 and not isinstance(value, str | tuple):
-        yield from ((whole(value * scale), "") for scale in _scale_of_whole(tokens, after, lexicon))
-    if loose_span := lexicon.loose_spans.get((value, unit)):
-        yield loose_span
-
-
-def _times_each(tokens: Tokens, index: int, lexicon: Lexicon) -> str:
-    """The unit of time in which something happens so many times, if that stands at the index: « fois par heure »."""
-    if tokens[index].low not in lexicon.times or tokens[index + 1].low not in lexicon.rates:
-        return ""
-    unit = lexicon.units.get(tokens[index + 2].low, "")
-    return unit if dimension(unit) in ("time", "calendar") else ""
 
 
 def _part_after_noun(tokens: Tokens, index: int, lexicon: Lexicon) -> tuple[Fraction, int] | None:
@@ -237,14 +198,6 @@ _MILE = 1000
 """« Gramme par mille » is by the mile or by the thousand."""
 
 
-def _out_of(tokens: Tokens, index: int, lexicon: Lexicon) -> bool:
-    """Whether the number at the index is the whole of a share: « sur deux », "in two", "out of ten"."""
-    before = tokens[index - 1].low if index else ""
-    return before in lexicon.out_of or (
-        index > 1 and before in lexicon.partitives and tokens[index - 2].low in lexicon.out_of
-    )
-
-
 def _rank_of_noun(tokens: Tokens, index: int, lexicon: Lexicon) -> bool:
     """Whether a word that is a unit too (« seconde ») ranks the noun after it: « une seconde fois »."""
     follower = tokens[index + 1]
@@ -267,7 +220,10 @@ def _with_half(
 
 
 def _doubtful(tokens: Tokens, index: int, numeral: Numeral, after: int, lexicon: Lexicon) -> bool:
-    """A word that is a number only before a plural (« neuf mois »), the one of "1 in 4", zero in words, « le numéro 1 »."""
+    """A word that is a number only before a plural (« neuf mois »), the one of "1 in 4", zero in words, « le numéro 1 », and
+    two after « entre »: between any two."""
+    if _only_two_sides(tokens, index, numeral, lexicon):
+        return True
     if numeral.value == 1 and index and tokens[index - 1].low in lexicon.numbering:
         return True
     if numeral.value == _MILE and numeral.words and index and tokens[index - 1].low in lexicon.rates:
@@ -287,6 +243,14 @@ def _doubtful(tokens: Tokens, index: int, numeral: Numeral, after: int, lexicon:
             )
         )
     return numeral.value == 0 and numeral.words
+
+
+def _only_two_sides(tokens: Tokens, index: int, numeral: Numeral, lexicon: Lexicon) -> bool:
+    """« Entre deux points d'entrée », "between ports of entry": between any two."""
+    return (
+        numeral.words and numeral.value == 2 and index > 0 and tokens[index - 1].low in lexicon.between
+        and tokens[numeral.after].low not in lexicon.list_links
+    )
 
 
 def _sign(tokens: Tokens, index: int, lexicon: Lexicon) -> tuple[list[Fact], int] | None:

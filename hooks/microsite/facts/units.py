@@ -210,7 +210,7 @@ def _simple_unit(tokens: Tokens, index: int, lexicon: Lexicon, digits: bool) -> 
     power = tokens[index + 1]
     if digits and power.glued and power.text in _POWERS and token.text + _POWERS[power.text] in SYMBOLS:
         return SYMBOLS[token.text + _POWERS[power.text]], index + 2
-    if digits and token.text in SYMBOLS and (len(token.text) > 1 or not _starts_word(tokens, index)):
+    if digits and token.text in SYMBOLS and (len(token.text) > 1 or not _starts_word(tokens, index, lexicon)):
         return SYMBOLS[token.text], index + 1
     known = phrase_at(tokens, index, lexicon.indexes["units"])
     if known:
@@ -234,10 +234,12 @@ def part_at(tokens: Tokens, index: int, lexicon: Lexicon) -> tuple[Fraction, int
     return phrase_at(tokens, index + (tokens[index].text == "-"), lexicon.indexes["parts"])
 
 
-def _starts_word(tokens: Tokens, index: int) -> bool:
-    """A single letter followed by an apostrophe, a full stop or a bracket is no unit."""
+def _starts_word(tokens: Tokens, index: int, lexicon: Lexicon) -> bool:
+    """A single letter followed by an apostrophe, a full stop or a bracket is no unit; before a word few are ("2.7 t of steel")."""
     return (tokens[index + 1].glued and tokens[index + 1].text in ("'", ")", "-", "(")) or (
         tokens[index].text in ("A", "N", "s", "t", "V", "J")
         and not tokens[index].glued
         and tokens[index + 1].kind == "w"
+        and tokens[index + 1].low not in lexicon.partitives
+        and tokens[index + 1].low not in lexicon.rates
     )

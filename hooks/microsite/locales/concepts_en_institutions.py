@@ -87,7 +87,7 @@ event: event manif; conference: conference conferences; workshop: workshop works
 lack: lack lacks lacki scarc; surplus: surpl; customs: customs; resource: resou
 # education
 school: schoo schol; university: university universities; college: college colleges; student: stude pupil
-teach: teach taugh profe; learn: learn lesso; class: class
+teach: teach taugh; professor: profe; learn: learn lesso; class: class
 degree: degre graduate graduates graduation diploma diplomas; exam: exam exams
 test: test tests teste testing; skill: skill abili competence competences competent aptit; task: task tasks
 research: resea searc seek seeks seeki; science: scien; library: libra; book: book books; page: page pages

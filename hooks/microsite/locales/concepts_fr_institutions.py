@@ -100,7 +100,8 @@ surplus: exced; customs: douan; resource: resso
 # education
 school: ecole scola; university: universite universites universitaire universitaires
 college: collegial collegiale college colleges
-student: etudiant etudiants etudiante etudiantes eleve ecolier ecoliers; teach: ensei profe
+student: etudiant etudiants etudiante etudiantes eleve ecolier ecoliers; teach: ensei
+professor: profe pr pre
 learn: lecon apprend apprendre apprenez apprennent apprenant apprenants apprentissage appris apprise
 learn: apprises; class: class; degree: degre diplome diplomes; exam: concours epreuve epreuves
 test: test tests teste; skill: competence competences competent aptit; task: tache

@@ -220,6 +220,10 @@ class Lexicon:
     """Phrases that recall an amount: « cette somme », "twice that amount"."""
     spans: frozenset[str] = frozenset()
     """Phrases that recall a duration: « de même durée », "that period"."""
+    remainders: frozenset[str] = frozenset()
+    """Words for what is left of a whole: « 60 % à la signature et le solde »."""
+    weekends: frozenset[str] = frozenset()
+    """Phrases for Saturday and Sunday."""
     determiners: frozenset[str] = frozenset()
     """Further words that tell which or how many of a plural: « plusieurs », "other"."""
     divided_by: frozenset[str] = frozenset()

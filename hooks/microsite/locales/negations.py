@@ -44,6 +44,7 @@ FRENCH_NEGATIONS = Negations(
         r"(?! (?:seulement|uniquement|que|encore|nécessairement|toujours|tous|toutes|moins|plus|rien|échappé)\b)",
     ),
     turned=pattern(
+        r"avant (?:d'|que |qu'|de |l')",
         r"(?:première fois|plutôt|moins|lieu|contraire|loin|dehors|delà|mal|mauvais\w*|trop|seule?s?|malgré|autant)\b",
         r"(?:hésit|difficil|irr|méco|perd|oubli|cess|différ|limit|gard|renonc|suppr|rejet|soustra|épargn|rare)\w*",
         r"(?:dé(?:f[ai]|conseil|n[iu]|pourv|sa|sint|rog)|im(?:poss|par|pay|préc|prév|prop|prud|mob))\w*",
@@ -81,5 +82,6 @@ ENGLISH_NEGATIONS = Negations(
         r"minus|less|other than|quite|different|tops|below|banned)\b",
         r"(?:stop|remain|forbid|mis(?!sion)|dis(?:a|con|e|h|l|m|q|re)|irr|im(?:poss|per|prop|prec|mob)|los[est]|doubt)\w*",
         r"(?:seldom|rare|limit|differ|void)\w*",
+        r"before\b.{1,60}\b(?:reach|attain|turn)",
     ),
 )
