@@ -1052,6 +1052,30 @@ SAME = [
         "Le conseil compte dix-huit membres, renouvelables par tiers.",
         "The board has 18 members, one third of whom are renewed at a time.",
     ),
+    (
+        "Les navires ne peuvent être transportés hors du pays qu’en conformité avec la loi.",
+        "A vessel may be removed from the country in accordance with the law.",
+    ),
+    (
+        "Il est nommé pour dix ans et ne peut exercer ses fonctions au-delà de son soixante-cinquième anniversaire.",
+        "He holds office for a term of 10 years but ceases to hold office on reaching 65 years of age.",
+    ),
+    (
+        "Sont réputées nulles les candidatures appuyées par moins de trois membres.",
+        "A nomination that is supported by fewer than three members is deemed void.",
+    ),
+    (
+        "La teneur en mercure d’un revêtement ne peut dépasser 10 mg/kg.",
+        "A coating material must not contain more than 10 mg/kg of mercury.",
+    ),
+    (
+        "Nul ne peut s’approcher à moins de 200 m d’un épaulard.",
+        "No person shall approach within 200 m of a killer whale.",
+    ),
+    (
+        "La part fédérale décroît par an et ne peut tomber sous les 30 %.",
+        "The federal share decreases every year but may not fall below 30%.",
+    ),
 ]
 
 
@@ -1791,6 +1815,38 @@ OTHER = [
         "Two-thirds in 2021, then just one quarter: the number of statements quadrupled.",
     ),
     ("acronym-meaning", "L’équipe de la SGD aide le public.", "The XPO team helps the public."),
+    (
+        "negation",
+        "Il ne peut être accordé de réparation par voie d’injonction.",
+        "A relief by way of an injunction may be granted.",
+    ),
+    ("negation", "Nul ne peut siéger à la Chambre.", "A person may sit in the House."),
+    (
+        "negation",
+        "Le solde est réclamé si nul montant n’a été versé.",
+        "The balance is claimed if an amount was received.",
+    ),
+    ("negation", "Personne n’a répondu à l’appel.", "People answered the call."),
+    (
+        "qualifier",
+        "La teneur en mercure d’un revêtement ne peut dépasser 10 mg/kg.",
+        "A coating material must not contain less than 10 mg/kg of mercury.",
+    ),
+    (
+        "qualifier",
+        "L’interrogatoire est écrit et ne peut comprendre moins de 50 questions.",
+        "The examination is in writing and shall not exceed 50 questions.",
+    ),
+    (
+        "qualifier",
+        "Tout membre âgé d’au moins dix-huit ans, qu’il réside ou non dans la réserve, vote.",
+        "A member, whether resident on the reserve or not, votes if the member is less than 18 years old.",
+    ),
+    (
+        "missing",
+        "Nous avons ensuite remis des clés de sécurité à chaque membre.",
+        "We then rolled out two security keys to every employee.",
+    ),
 ]
 
 

@@ -89,6 +89,8 @@ def _supports(one: Fact, other: Fact, by_noun: bool = False) -> bool:
         and not by_noun
     ):
         return (bool(soft.unit) and soft.unit == firm.unit) or (firm.ranged and soft.ranged)
+    if soft.form == "rank" and firm.form in ("words", "cardinal"):
+        return False  # « ensuite » is the second, not two
     if firm.unit in STRICT_UNITS and soft.form in ("words", "article"):
         return soft.unit == firm.unit
     return not (firm.currency and not soft.currency)

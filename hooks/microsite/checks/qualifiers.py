@@ -20,6 +20,7 @@ _LIKE = (
 )
 _COMPLEMENTS = {"more-than": "at-most", "less-than": "at-least", "before": "at-least"}
 """What a qualifier becomes by a negation: « pas plus de » is "at most"."""
+_BOUNDS = frozenset({"more-than", "at-least", "less-than", "at-most"})
 _BY_THE_LATEST = frozenset({frozenset({"more-than", "within"}), frozenset({"at-least", "within"})})
 """« Au moins quinze jours avant » is "not later than fifteen days before"."""
 
@@ -48,7 +49,7 @@ def _severity(left: Fact, right: Fact, pairing: Pairing) -> Severity | None:
         return _lacking(right, left, pairing.right, pairing.left)
     for group in _LIKE:
         if one in group and other in group:
-            return "note"
+            return "error" if _turned_against(left, right, pairing) else "note"
     if _hinted(other, left, pairing.left) and _hinted(one, right, pairing.right):
         return "note"
     pair = frozenset({one, other})
@@ -60,6 +61,17 @@ def _severity(left: Fact, right: Fact, pairing: Pairing) -> Severity | None:
     if timed and pair in _BY_THE_LATEST and (_negates(pairing.left) or _negates(pairing.right)):
         return "note"
     return "error"
+
+
+def _turned_against(left: Fact, right: Fact, pairing: Pairing) -> bool:
+    """Whether a negation right before turns the one bound round, and nothing the other: "not contain less than 10" is no « au
+    plus 10 »."""
+    if not _BOUNDS.issuperset((left.qualifier, right.qualifier)):
+        return False  # « à moins de 200 m », "within 200 m"
+    sides = ((left, pairing.left), (right, pairing.right))
+    near = [_COMPLEMENTS.get(fact.qualifier) and _negated(fact, reading, _RIGHT_BEFORE) for fact, reading in sides]
+    far = [_COMPLEMENTS.get(fact.qualifier) and _negated(fact, reading) for fact, reading in sides]
+    return bool(near[0] and not far[1] or near[1] and not far[0])
 
 
 def _hinted(qualifier: str, fact: Fact, reading: Reading) -> bool:
@@ -179,19 +191,22 @@ def _ends_range(fact: Fact, reading: Reading) -> bool:
 
 
 _LINK, _MOST_FACTS, _SCOPE = 8, 400, 160
+_RIGHT_BEFORE = 32
+"""Characters, those of the qualifier among them."""
 _STOPS = frozenset(".;:!?—–")
 """Signs that end a statement."""
 
 
-def _negated(fact: Fact, reading: Reading) -> bool:
+def _negated(fact: Fact, reading: Reading, within: int = 0) -> bool:
     """Whether a negation stands before the number, outside its qualifier: « plus de » then says "at most"."""
-    tokens, words = reading.tokens, reading.lexicon.negations
+    tokens, lexicon = reading.tokens, reading.lexicon
     last = tokens.index_at(fact.start)
     for index in range(last - 1, -1, -1):
-        if fact.start - tokens[index].end > _SCOPE or tokens[index].text in _STOPS:
+        if fact.start - tokens[index].end > (within or _SCOPE) or tokens[index].text in _STOPS:
             return False
-        if tokens[index].low in words and index not in tokens.qualifying:
-            return True
+        if tokens[index].low in lexicon.negations and index not in tokens.qualifying:
+            if not index or tokens[index - 1].low not in lexicon.alternatives:  # "whether resident or not, …"
+                return True
     return False
 
 

@@ -27,7 +27,7 @@ class Fact:
     qualifier: str = "exact"
     form: str = "cardinal"
     """How a number is written: cardinal, words, ordinal, roman, fraction, year, collective, reference,
-    implied, absence, article."""
+    implied, rank (implied by a word that only ranks), absence, article."""
     firm: bool = True
     """A soft fact (« seul », "both") may confirm a number of the other text; alone it accuses nobody."""
     others: tuple[tuple[Value, str], ...] = ()

@@ -68,12 +68,13 @@ def implied_number(tokens: Tokens, index: int, lexicon: Lexicon) -> tuple[list[F
     if found:
         values = found[0] if isinstance(found[0], tuple) else (found[0],)
         others = tuple((value, "") for value in values[1:])
+        ranks = " ".join(token.low for token in tokens[index : found[1]]) in lexicon.sequencing
         return [
             Fact(
                 "number",
                 values[0],
                 *tokens.surface(index, found[1]),
-                form="implied",
+                form="rank" if ranks else "implied",
                 firm=False,
                 others=others,
             )

@@ -107,7 +107,7 @@ def _taken(tokens: Tokens, qualifier: str, words: range, unit: str, small: bool)
             return EXACT
         qualifier = "at-most"
     if qualifier == "under":  # « sous 1 000 $ », « sous trois jours »
-        qualifier = "less-than" if _is_money(unit) else "within"
+        qualifier = "less-than" if unit and not _is_time(unit) else "within"
     if qualifier == "from" and _is_money(unit):  # a price from which: « à partir de 500 € »
         qualifier = "at-least"
     if qualifier == "within" and (not unit or _is_money(unit) or unit.startswith("degree")):

@@ -5,7 +5,7 @@ from .bounds import ENGLISH_BOUNDS
 from .concepts_en import CONCEPTS
 from .lexicon import Lexicon
 from .negations import ENGLISH_NEGATIONS
-from .numbers_en import DENOMINATORS, FRACTIONS, IMPLIED, NUMERALS, ORDINALS, PARTS, RELATED_DAYS, RELATED_YEARS, SPANS, SUMS
+from .numbers_en import DENOMINATORS, FRACTIONS, IMPLIED, NUMERALS, ORDINALS, PARTS, RELATED_DAYS, RELATED_YEARS, SEQUENCING, SPANS, SUMS
 from .opposites_en import OPPOSITES
 from .qualifiers_en import BOUNDING, DISTANT_QUALIFIERS, QUALIFIERS, TRAILING_QUALIFIERS
 from .units_en import UNITS
@@ -143,6 +143,7 @@ ENGLISH_LEXICON = Lexicon(
     related_days=RELATED_DAYS,
     sums=SUMS,
     spans=SPANS,
+    sequencing=SEQUENCING,
     remainders=frozenset({"rest", "remainder", "remaining", "balance"}),
     weekends=frozenset({"weekend"}),
     degrees=frozenset({"undergraduate", "undergraduates", "graduate", "graduates", "postgraduate", "doctoral"}),

@@ -5,7 +5,7 @@ from .bounds import FRENCH_BOUNDS
 from .concepts_fr import CONCEPTS
 from .lexicon import Lexicon
 from .negations import FRENCH_NEGATIONS
-from .numbers_fr import DENOMINATORS, FRACTIONS, IMPLIED, NUMERALS, ORDINALS, PARTS, RELATED_DAYS, RELATED_YEARS, SPANS, SUMS
+from .numbers_fr import DENOMINATORS, FRACTIONS, IMPLIED, NUMERALS, ORDINALS, PARTS, RELATED_DAYS, RELATED_YEARS, SEQUENCING, SPANS, SUMS
 from .opposites_fr import OPPOSITES
 from .qualifiers_fr import BOUNDING, DISTANT_QUALIFIERS, QUALIFIERS, TRAILING_QUALIFIERS
 from .units_fr import UNITS
@@ -167,6 +167,7 @@ FRENCH_LEXICON = Lexicon(
     related_days=RELATED_DAYS,
     sums=SUMS,
     spans=SPANS,
+    sequencing=SEQUENCING,
     remainders=frozenset("reste restant restante restants restantes solde".split()),
     weekends=frozenset({"week-end", "weekend", "fin de semaine", "fins de semaine"}),
     degrees=frozenset({"cycle", "cycles"}),

@@ -29,8 +29,8 @@ def pattern(*alternatives: str) -> re.Pattern[str]:
 
 
 FRENCH_NEGATIONS = Negations(
-    signs=("aucun", "sans", "pas", "jamais"),
-    none=pattern(r"aucune?s?\b"),
+    signs=("aucun", "sans", "pas", "jamais", "nul", "personne n", "rien n", "ne p"),
+    none=pattern(r"aucune?s?\b", r"nul(?:le)?\b(?= (?:[^\W\d]+ ){0,3}n(?:e\b|'))", r"(?:personne|rien) n(?:e\b|')"),
     without=pattern(r"sans\b"),
     having=pattern(r"avec\b"),
     any=pattern(
@@ -42,6 +42,7 @@ FRENCH_NEGATIONS = Negations(
     verb=pattern(
         r"(?:ne |n')(?!oubli|hésit|import|échapp|dépass|excèd|excéd)(?:[^\W\d]+[' ]){1,4}?(?:pas|jamais)\b"
         r"(?! (?:seulement|uniquement|que|encore|nécessairement|toujours|tous|toutes|moins|plus|rien|échappé)\b)",
+        r"ne (?:peut|peuvent|pourra|pourront) (?!(?:que|pas|plus|en aucun|excéder|dépasser)\b)(?!.{0,200}\bqu[e'])",
     ),
     turned=pattern(
         r"avant (?:d'|que |qu'|de |l')",
@@ -80,7 +81,7 @@ ENGLISH_NEGATIONS = Negations(
     turned=pattern(
         r"(?:first time|wrong|hard|difficult|far from|pending|remember|rather|little|few|too|yet|cut|broken|until|unless|beyond|against|alone|"
         r"minus|less|other than|quite|different|tops|below|banned)\b",
-        r"(?:stop|remain|forbid|mis(?!sion)|dis(?:a|con|e|h|l|m|q|re)|irr|im(?:poss|per|prop|prec|mob)|los[est]|doubt)\w*",
+        r"(?:stop|ceas|remain|forbid|mis(?!sion)|dis(?:a|con|e|h|l|m|q|re)|irr|im(?:poss|per|prop|prec|mob)|los[est]|doubt)\w*",
         r"(?:seldom|rare|limit|differ|void)\w*",
         r"before\b.{1,60}\b(?:reach|attain|turn)",
     ),

@@ -125,6 +125,8 @@ IMPLIED = inverted(
 ) | {f"{word}fold": value for word, value in NUMERALS.items() if value > 10 and " " not in word and word != "twenty"}
 """Words that may stand for a number without stating one -> the numbers."""
 
+SEQUENCING = frozenset({"secondly", "thirdly", "latter", "next biggest", "next largest", "next highest", "next best"})
+"""Of those, the words that only rank."""
 RELATED_DAYS = {
     "the next day": 1, "the following day": 1, "the day after": 1, "the day before": -1, "the previous day": -1, "the eve": -1,
 }

@@ -154,6 +154,8 @@ IMPLIED = inverted(
 )
 """Words that may stand for a number without stating one -> the numbers."""
 
+SEQUENCING = frozenset("premièrement deuxièmement troisièmement ensuite seconde".split())
+"""Of those, the words that only rank."""
 RELATED_DAYS = {"le lendemain": 1, "le surlendemain": 2, "la veille": -1, "l'avant-veille": -2}
 """Phrases that tell a day by another -> how many days later it is."""
 SUMS = frozenset({"cette somme", "ce montant", "ces montants", "cette limite", "ce seuil", "ce plafond"})
