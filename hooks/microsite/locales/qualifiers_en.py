@@ -26,7 +26,7 @@ _BEFORE = {
         "higher than,longer than,older than,larger than,heavier than,taller than,wider than,deeper than,thicker than,farther than,"
         "just over,well over,slightly over,a little over,a bit over,somewhat over,surpassed,surpasses,topped,tops,topping,past,upward of,"
         "better than,excess of,over the age of,above the age of,over age,aged over,"
-        "for over,after over,since over,of over,with over,in over,from over,by over,to over,spend over,"
+        "for over,on over,after over,since over,of over,with over,in over,from over,by over,to over,spend over,"
         "spent over,spending over,last over,lasted over,lasts over,take over,takes over,took over,"
         "have over,has over,had over,having over"
     ),
