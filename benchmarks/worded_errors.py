@@ -27,6 +27,10 @@ _EXCHANGED = {
         "place": {"Canada": "Mexique", "France": "Italie", "Ottawa": "Toronto", "Ontario": "Manitoba", "Québec": "Alberta"},
         "first for second": {"premier": "deuxième", "première": "deuxième"},
         "working days": {" ouvrables": "", " ouvrable": ""},
+        "one of a unit": {
+            "un an": "un jour", "une année": "un mois", "un mois": "un an", "une semaine": "un mois", "un jour": "une semaine",
+            "une journée": "une semaine", "une heure": "un jour",
+        },
     },
     "en": {
         "before for after": {"before": "after", "after": "before"},
@@ -44,6 +48,10 @@ _EXCHANGED = {
         "place": {"Canada": "Mexico", "France": "Italy", "Ottawa": "Toronto", "Ontario": "Manitoba", "Quebec": "Alberta"},
         "first for second": {"first": "second"},
         "working days": {" business": "", " working": ""},
+        "one of a unit": {
+            "one year": "one day", "a year": "a month", "one month": "one year", "a month": "a year", "one week": "one month",
+            "a week": "a month", "one day": "one week", "a day": "a week", "an hour": "a day",
+        },
     },
 }
 """Locale -> kind of error -> what stands there and what is put for it."""
@@ -102,6 +110,15 @@ def letter_of_acronym(text: str, other: str, locale: str, chance: random.Random)
     return _change(_ACRONYM, text, chance, shorter)
 
 
+def other_acronym(text: str, other: str, locale: str, chance: random.Random) -> str | None:
+    """An acronym becomes another one, of as many letters."""
+
+    def another(match: re.Match) -> str:
+        return "".join(chance.choice("ABCDEFGHILMNOPRSTU") for _ in match.group())
+
+    return _change(_ACRONYM, text, chance, another)
+
+
 def cut_off(text: str, other: str, locale: str, chance: random.Random) -> str | None:
     """The last third is lost, within a sentence."""
     words = text.split(" ")
@@ -115,6 +132,7 @@ WORDED_CHANGES: dict[str, Seed] = {
     "paragraph letter": letter_of_paragraph,
     "letter of a name": letter_of_name,
     "acronym shorter": letter_of_acronym,
+    "other acronym": other_acronym,
     "cut off": cut_off,
 }
 """Errors that change no digit."""

@@ -227,7 +227,7 @@ def test_a_run_of_capitals_in_both_texts_is_read():
 @pytest.mark.parametrize(("text", "sides"), [
     ("Voir [ici](http://x{0}.fr) et http://y{0}.fr. ", "See http://z{0}.fr. "),
     ("Elle a 1 000,{0} ans. ", "She is 1.000,{0}, 5. "),
-    ("Une phrase {0} en français dit ici le contraire. ", "Another {0} sentence says something different here. "),
+    ("La phrase {0} compte ici {0}1 mots en français. ", "Another {0} sentence has {0}2 words here, in English. "),
 ])
 def test_many_differences_are_told(text, sides):
     french, english = ("".join(pattern.format(number) for number in range(2000)) for pattern in (text, sides))

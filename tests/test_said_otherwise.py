@@ -1076,6 +1076,107 @@ SAME = [
         "La part fédérale décroît par an et ne peut tomber sous les 30 %.",
         "The federal share decreases every year but may not fall below 30%.",
     ),
+    (
+        "Si la personne n’habite plus au Canada, le dossier est fermé.",
+        "If the person has left Canada, the file is closed.",
+    ),
+    ("La personne ne travaille plus pour le ministère.", "The person has stopped working for the department."),
+    ("Cette personne n’a droit qu’à un seul remboursement.", "This person is entitled to a single refund."),
+    ("trois fois par jour pendant un mois", "three times a day for the month"),
+    ("On gagne 20 $ de l’heure pendant une journée.", "One earns $20 an hour for the whole day."),
+    ("On paie 5 $ par mois pendant une année entière.", "One pays $5 a month all year."),
+    ("Ils se voient deux fois par semaine pendant un an.", "They meet twice a week all year long."),
+    ("Un jour, le centre accueillera 200 enfants par an.", "The centre will someday serve 200 children a year."),
+    ("Un jour, tous les paiements seront mensuels.", "Someday, all payments will be made each month."),
+    (
+        "L’entrée est gratuite pour les groupes d’au moins 20 personnes.",
+        "There is no charge for groups of more than 20 people.",
+    ),
+    ("Les enfants d’au plus 12 ans entrent gratuitement.", "There is no charge for children under 12 years."),
+    ("Si la somme reste impayée, au plus 50 $ sont dus.", "If the sum is not paid, less than $50 is due."),
+    ("Le service n’est pas gratuit et coûte plus de 40 $.", "The service is not free and costs at least $40."),
+    ("Un chef et un demi-million d’abonnés", "A leader and a half million followers"),
+    ("Elle court un cent mètres en 12 secondes.", "She runs a 100 metres in 12 seconds."),
+    ("Un cent d’élèves étaient là.", "One hundred students were there."),
+    ("Le sous-marin repose sous 300 mètres d’eau.", "The submarine lies in 300 metres of water."),
+    ("Le Tchad est en Afrique.", "Chad is in Africa."),
+    ("La norme CEI 62304 s’applique.", "The standard IEC 62304 applies."),
+    ("Écrivez à la BP 90210.", "Write to PO 90210."),
+    ("L’équipe OMS-UNICEF est arrivée.", "The WHO-UNICEF team has arrived."),
+    ("Le BPA de la société a monté.", "The company’s EPS rose."),
+    ("On ne peut ignorer le risque d’inondation.", "The risk of flooding must be recognized."),
+    ("On ne peut exagérer l’importance de ce point.", "This point is of the utmost importance."),
+    (
+        "Plus tard que le 10e jour de mars, les chiffres d’avril doivent être envoyés.",
+        "Later than the 10th day of March, April figures must be sent.",
+    ),
+    (
+        "Il est exigible le 15 mars, le 15 juin et le 15 septembre 2024.",
+        "It is payable on the 15th day of March, June and September 2024.",
+    ),
+    ("La séance tombe un samedi ou un dimanche le 5.", "The session falls on a week-end on the 5th."),
+    (
+        "Trois jours de grâce sont ajoutés pour les lettres autres que celles payables à vue.",
+        "Where a bill is not payable at sight, three days of grace are added.",
+    ),
+    (
+        "L’inspecteur qui croit qu’un produit n’est pas comestible en ordonne la destruction.",
+        "An inspector who believes that a product is inedible orders that it be destroyed.",
+    ),
+    (
+        "Cela vaut pour les demandeurs âgés de 18 à 54 ans.",
+        "This applies to applicants who are at least 18 years of age but under 55.",
+    ),
+    (
+        "L’acte est signé par au moins cent électeurs, ou par cinquante dans les circonscriptions de l’annexe 3.",
+        "The papers bear the signatures of at least 100 electors or, in a district listed in Schedule 3, at least 50 such electors.",
+    ),
+    (
+        "L’acheteur d’un bateau neuf de plus de 10,7 m a droit à une subvention.",
+        "A subsidy is payable to the purchaser of a new vessel that is over 10.7 m in length.",
+    ),
+    (
+        "L’ordonnance vaut vingt ans si la peine maximale est de dix ans.",
+        "The order applies for 20 years if the maximum term is 10 years.",
+    ),
+    (
+        "Les distances se convertissent à raison de 1,609344 km le mille.",
+        "Distances shall be converted at 1.609344 km to the mile.",
+    ),
+    (
+        "La demande est irrecevable avant l’expiration de dix ans.",
+        "A person is ineligible to apply until ten years have elapsed.",
+    ),
+    (
+        "Lors de la deuxième série, nous avons relevé sept problèmes, dont deux que nous avions créés.",
+        "In round 2, we found seven problems, two of which we had created.",
+    ),
+    ("Le formulaire a été reçu le 14 juin 2022 à 9 h 5.", "The form was received on June 14, 2022 at 9:05 a.m."),
+    (
+        "L’ancienne politique contenait 114 fois ce mot. La nouvelle n’en contient aucune trace.",
+        "The word appeared 114 times in the old policy. It appears nowhere in the new one.",
+    ),
+    (
+        "On a répondu à chacune d’elles en moins d’un quart d’heure.",
+        "All of them were answered within a quarter of an hour.",
+    ),
+    (
+        "L’équipe est passée de six à quinze personnes en l’espace de deux trimestres.",
+        "The team grew from six to fifteen people in the space of two quarters.",
+    ),
+    ("Les deux taux sont à peu près identiques.", "The two rates have been about the same."),
+    (
+        "Les versements sont dus le 15 mars, le 15 juin et le 15 septembre.",
+        "Payments are due on the 15th of March, June and September.",
+    ),
+    ("Une horloge indique seize heures trente.", "A clock reads 4:30 p.m."),
+    ("La durée moyenne demandée approche désormais 44 mois.", "The average duration requested is now near 44 months."),
+    ("Les données du RRN sont à jour.", "The NRN data are up to date."),
+    (
+        "Parmi les 470 jeunes entreprises, 197, soit 42 %, en viennent.",
+        "Of the 470 start-ups, 197 or 42% come from there.",
+    ),
+    ("Avertissez-nous si vous dépassez 1 000 messages par jour.", "Warn us if your messages are over 1,000 a day."),
 ]
 
 
@@ -1847,6 +1948,42 @@ OTHER = [
         "Nous avons ensuite remis des clés de sécurité à chaque membre.",
         "We then rolled out two security keys to every employee.",
     ),
+    (
+        "qualifier",
+        "Les frais sont de plus de 40 $. Ils étaient de 50 $ il y a deux ans.",
+        "The fee is lower than $40. It was $50 two years ago.",
+    ),
+    (
+        "order",
+        "À Québec, 420 membres ont reçu 13 $ chacun ; à Toronto, 700 membres ont reçu 6 $ chacun.",
+        "In Quebec City, 700 members received $6 each; in Toronto, 420 members received $13 each.",
+    ),
+    (
+        "order",
+        "Les filles ont passé 420 heures en 28 jours et les garçons 700 heures en 35 jours.",
+        "Girls spent 700 hours in 35 days and boys 420 hours in 28 days.",
+    ),
+    ("missing", "La visite commence ensuite.", "The visit begins at 2:00."),
+    ("missing", "La réunion a lieu ensuite à Montréal.", "The meeting takes place at 2 p.m. in Montréal."),
+    (
+        "qualifier",
+        "Il y a plus de 40 employés et plus de 12 bénévoles.",
+        "There are more than 40 employees and 12 volunteers.",
+    ),
+    ("missing", "Des gens sont venus.", "Some one thousand people came."),
+    (
+        "value",
+        "Cela vaut pour les demandeurs âgés de 18 à 54 ans.",
+        "This applies to applicants who are at least 18 years of age but under 65.",
+    ),
+    ("acronym-meaning", "L’équipe d’EDSC a répondu.", "The ODHS team answered."),
+    ("acronym-meaning", "Des utilisateurs d’Alerte RDERL ont répondu.", "COVID Alert users answered."),
+    (
+        "unit",
+        "La demande est présentée dans l’année suivant la date du prêt.",
+        "The request is made within one day after the loan.",
+    ),
+    ("value", "La séance commence à dix heures quarante.", "The session begins at 10:20 a.m."),
 ]
 
 

@@ -1,5 +1,4 @@
-"""Loose likenesses of two facts: half and 50 %, "a dozen" and « une dizaine », 2FA and A2F, 16(4) after
-16(3)."""
+"""Loose likenesses of two facts: half and 50 %, "a dozen" and « une dizaine », 2FA and A2F, 16(4) after 16(3)."""
 
 import re
 from collections import defaultdict, deque
@@ -51,6 +50,8 @@ def pair_ages(matched: Matched) -> None:
     """ "Under 18" is « 17 ans et moins »: ages count in whole years."""
 
     def bound(fact: Fact) -> Hashable | None:
+        if fact.ranged and fact.qualifier == "exact" and fact.unit == "year" and isinstance(fact.value, int):
+            return "under", fact.value + 1  # « de 18 à 54 ans » is "18 but under 55"
         known = _AGE_BOUNDS.get(fact.qualifier) if fact.kind == "number" and isinstance(fact.value, int) else None
         return (known[0], fact.value + known[1]) if known and fact.unit in ("year", "") else None
 
@@ -147,9 +148,7 @@ def pair_ones(matched: Matched) -> None:
         return key
 
     for kind in (counted, counting):
-        pair_open(
-            matched, kind(matched.left), kind(matched.right), matched.loose, one_firm=True, by_noun=True
-        )
+        pair_open(matched, kind(matched.left), kind(matched.right), matched.loose, one_firm=True, by_noun=True)
 
 
 _NOUN_AFTER = re.compile(r"\w+ [^\W\d_]{2}")

@@ -114,12 +114,16 @@ def _firm_value(fact: Fact) -> Hashable | None:
     return fact.value if fact.kind == "number" and fact.firm else None
 
 
+_THIRD = 3
+
+
 def _by_other_readings(matched: Matched, readings: Key, one_firm: bool = False) -> None:
     """« Un tiers » may be the third, "a quarter" three months; two fractions are not alike for what each may also be, nor is one quarter
     four because something quadrupled."""
 
     def no_fraction(fact: Fact) -> Hashable | list | None:
-        return None if fact.form == "fraction" or (fact.form == "implied" and fact.value > 3 and not fact.others) else readings(fact)
+        multiplies = fact.form == "implied" and fact.value > _THIRD and not fact.others  # quadrupled; « tiers » may be a third
+        return None if fact.form == "fraction" or multiplies else readings(fact)
 
     pair_open(matched, readings, no_fraction, matched.by_other_reading, one_firm=one_firm)
     pair_open(matched, no_fraction, readings, matched.by_other_reading, one_firm=one_firm)

@@ -107,7 +107,7 @@ def _minutes_of_day(fact: Fact) -> int | None:
     """The minutes since midnight of a clock time, which may be written as hours; the midnight that ends a day is none."""
     if fact.kind == "time":
         return fact.value % 1440
-    hours = fact.kind == "number" and fact.form not in ("implied", "article") and fact.unit in ("", "hour")
+    hours = fact.kind == "number" and fact.form not in ("implied", "rank", "article") and fact.unit in ("", "hour")
     least = 0 if fact.unit else 1
     return fact.value * 60 % 1440 if hours and isinstance(fact.value, int) and least <= fact.value <= 24 else None
 

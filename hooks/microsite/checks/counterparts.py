@@ -60,27 +60,47 @@ def counterparts(pairing: Pairing) -> Iterator[Finding]:
 
 def _contradicted(pairing: Pairing, ours: list[Fact], theirs: list[Fact]) -> Iterator[tuple[Fact, Fact]]:
     """As what stands around them tells, if no letters do."""
-    return contradicted(pairing, ours, theirs, lambda fact, own, other: set(_forms(_meanings(fact, own.lexicon), other.lexicon)))
+    return contradicted(pairing, ours, theirs, _abbreviations)
+
+
+def _abbreviations(letters: str, own: Reading, other: Reading) -> set[str]:
+    return set(_forms(own.lexicon.acronyms.get(letters, frozenset()), other.lexicon))
 
 
 def _replaced(pairing: Pairing, ours: list[Fact], theirs: list[Fact]) -> Iterator[tuple[Fact, Fact]]:
     """The one acronym that each text has for itself, where they are no translations of each other: one of them is the same in
     both languages, or they hardly share a letter."""
-    left = _alone(ours, pairing.left, theirs, pairing.right)
-    right = _alone(theirs, pairing.right, ours, pairing.left)
-    if len({fact.value for fact in left}) != 1 or len({fact.value for fact in right}) != 1 or len(left) != len(right):
+    left = _alone(ours, pairing.left, theirs, pairing.right) or _told_in_words(ours, pairing.left, theirs, pairing.right)
+    right = _alone(theirs, pairing.right, ours, pairing.left) or _told_in_words(theirs, pairing.right, ours, pairing.left)
+    if len({fact.value for fact in left}) != 1 or len({fact.value for fact in right}) != 1:
         return
     one, other = left[0], right[0]
+    known = one.value in pairing.left.lexicon.acronyms or other.value in pairing.right.lexicon.acronyms
+    if len(left) != len(right) and not known:
+        return
     if _stands_for_words(one, pairing.left) and _stands_for_words(other, pairing.right):
         return
     if misspelled(one.value, other.value):
         return  # which is told as such
-    known = one.value in pairing.left.lexicon.acronyms or other.value in pairing.right.lexicon.acronyms
     shorter = min(len(one.value), len(other.value))
-    least = 3 if shorter > _LONG else 2 if known or shorter > _TWO else 1
+    least = 3 if shorter > _LONG or (known and shorter == _LONG) else 2 if known or shorter > _TWO else 1
     alike = (Counter(one.value) & Counter(other.value)).total()
+    if alike == shorter > _TWO:
+        return  # « FNS », "SNSF"
     if _is_shared(one.value, pairing) or _is_shared(other.value, pairing) or alike < least:
         yield one, other
+
+
+def _told_in_words(facts: list[Fact], own: Reading, others: list[Fact], other: Reading) -> list[Fact]:
+    """The one acronym that a text has for itself, though the other text may say it in words, where the other has one instead
+    that abbreviates nothing in either text."""
+    if len(facts) != 1 or len(others) != 1 or not _meanings(facts[0], own.lexicon):
+        return []
+    instead = others[0]
+    strange = instead.value not in other.lexicon.acronyms and not any(
+        instead.value.lower() in letters for reading in (own, other) for letters in initials_of(reading.text)
+    )
+    return facts if strange else []
 
 
 def _stands_for_words(fact: Fact, reading: Reading) -> bool:
@@ -88,7 +108,8 @@ def _stands_for_words(fact: Fact, reading: Reading) -> bool:
 
 
 _TWO, _LONG = 2, 4
-"""Letters of short acronyms, which translated may share one alone, and of those that share two or more."""
+"""Acronyms of one thing share a letter at least; two, if one is known or both have more than two letters; three, if both have
+more than four, or four where one is known."""
 
 
 def _alone(facts: list[Fact], own: Reading, others: list[Fact], other: Reading) -> list[Fact]:
@@ -108,6 +129,8 @@ def _alone(facts: list[Fact], own: Reading, others: list[Fact], other: Reading) 
 def _is_plain(fact: Fact, reading: Reading) -> bool:
     """Whether it is a word in capitals: "the time is NOW"."""
     low = folded(fact.value)
+    if fact.value in reading.lexicon.acronyms:
+        return False  # COVID, which texts write as a word, too
     return len(low) > _LONGEST or low in reading.lexicon.concepts or (len(low) > _TWO and low in reading.lexicon.stopwords)
 
 

@@ -195,7 +195,7 @@ def _is_address(sentence: Sentence, streets: frozenset[str]) -> bool:
 
 def _is_defined_term(text: str, elsewhere: str) -> bool:
     """Whether it is only the other language's word for what the text defines, in brackets: « Personne qui … (partner) »."""
-    return text[:1] == "(" and text[-1:] == ")" and text not in elsewhere and text[1:-1] in elsewhere[:_MOST_TEXT]
+    return text[:1] == "(" and text[-1:] == ")" and text not in elsewhere[:_MOST_TEXT] and text[1:-1] in elsewhere[:_MOST_TEXT]
 
 
 @cache

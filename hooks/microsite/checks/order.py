@@ -1,18 +1,17 @@
 """Check: values stand where the other text has them, or else somebody's figure was given to somebody else."""
 
 import re
-from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Hashable, Iterator
 from fractions import Fraction
-from itertools import combinations, islice
+from itertools import combinations
 from operator import attrgetter
 
 from ..facts import Fact, Reading
-from ..facts.tokens import Tokens
-from ..facts.topics import topic, topics
+from ..facts.topics import topics
 from ..facts.units import dimension
 from ..findings import Finding
+from .belongings import BELONGINGS, followed_by, is_deadline, listed_with, measure_of, preceded_by
 from .pairing import Pairing
 from .references import is_reference
 
@@ -24,13 +23,10 @@ _BEFORE, _AFTER, _NEAR = 45, 60, 10
 def order(pairing: Pairing) -> Iterator[Finding]:
     """Two values that changed places: their order is another, and the words around them do not explain it."""
     matched = (*pairing.matched.pairs, *pairing.matched.loose)
-    pairs = [
-        pair for pair in matched
-        if pair[0].firm and pair[1].firm and not _small_word(*pair) and pair[0].kind != "code"
-    ]
+    firm = [pair for pair in matched if pair[0].firm and pair[1].firm and pair[0].kind != "code"]
+    pairs = [pair for pair in _in_step(firm) if not _small_word(*pair)]
     if len(pairs) < 2:
         return
-    pairs.sort(key=lambda pair: pair[0].start)
     candidates = combinations(pairs, 2) if len(pairs) <= _MOST else zip(pairs, pairs[1:], strict=False)
     for (left, right), (next_left, next_right) in candidates:
         if left.value == next_left.value or (left.kind != next_left.kind and "date" in (left.kind, next_left.kind)):
@@ -57,24 +53,78 @@ def order(pairing: Pairing) -> Iterator[Finding]:
             return
 
 
+def _in_step(pairs: list[tuple[Fact, Fact]]) -> list[tuple[Fact, Fact]]:
+    """In the order of the left text; of one value one by one, where a rank answers a count: « la deuxième …, dont deux », "round
+    2 …, two of which"."""
+    alike: dict[Hashable, list[tuple[Fact, Fact]]] = {}
+    for pair in pairs:
+        alike.setdefault((pair[0].kind, pair[0].value), []).append(pair)
+    facing: list[tuple[Fact, Fact]] = []
+    for group in alike.values():
+        if any((left.form == "ordinal") != (right.form == "ordinal") for left, right in group):
+            group = zip(*(sorted(side, key=_start) for side in zip(*group, strict=True)), strict=True)
+        facing += group
+    return sorted(facing, key=lambda pair: pair[0].start)
+
+
+_start = attrgetter("start")
+
+
 def _told_apart(pairing: Pairing, first: tuple[Fact, Fact], second: tuple[Fact, Fact]) -> bool:
     """Whether what belongs to each of two values sets it apart in both texts: exchanged, it would contradict."""
     def listed(fact: Fact, reading: Reading) -> frozenset:
-        return _listed_with(fact, reading) - {first[0].value, second[0].value}
+        return listed_with(fact, reading) - {first[0].value, second[0].value}
 
-    for belonging in (
-        _measured, _qualified, _is_whole, _comes_first, _is_deadline, _labels, _noun_before, listed, _goes_with, _comes_with,
-    ):
-        one, two = (
-            {belonging(fact, reading) for fact, reading in zip(pair, (pairing.left, pairing.right), strict=True)}
-            for pair in (first, second)
-        )
-        if one.isdisjoint(two) and (belonging is _measured or len(one) == len(two) == 1):
-            return True
-    if _years_alone(first, second) or _years_alone(second, first):
+    one, two = _of_each(measure_of, pairing, first, second)
+    if one.isdisjoint(two) or any(_sets_apart(belonging, pairing, first, second) for belonging in (*BELONGINGS, listed)):
+        return True
+    if _years_alone(first, second) or _years_alone(second, first) or _rows_turned(pairing, first, second):
         return True
     left, right, next_left, next_right = _nouns(pairing, first, second)
     return bool(left & right or next_left & next_right) and left.isdisjoint(next_right) and next_left.isdisjoint(right)
+
+
+def _of_each(
+    belonging: Callable[[Fact, Reading], Hashable], pairing: Pairing, first: tuple[Fact, Fact], second: tuple[Fact, Fact]
+) -> list[set]:
+    """What belongs to each of two values in the two texts."""
+    sides = (pairing.left, pairing.right)
+    return [{belonging(fact, reading) for fact, reading in zip(pair, sides, strict=True)} for pair in (first, second)]
+
+
+def _sets_apart(
+    belonging: Callable[[Fact, Reading], Hashable], pairing: Pairing, first: tuple[Fact, Fact], second: tuple[Fact, Fact]
+) -> bool:
+    """Whether what belongs to each of two values is the same in both texts, and not the same as for the other."""
+    one, two = _of_each(belonging, pairing, first, second)
+    return len(one) == len(two) == 1 and one != two
+
+
+def _rows_turned(pairing: Pairing, first: tuple[Fact, Fact], second: tuple[Fact, Fact]) -> bool:
+    """Whether each of two values is listed with the same quantity in both texts, and nothing between the rows tells whose they
+    are: « 420 au-dessus de 13,1 % et 700 jusqu'à 6 % », "700 up to 6% and 420 above 13.1%"."""
+    left, right = pairing.left, pairing.right
+    for beside in (followed_by, preceded_by):
+        one, other = beside(first[0], left), beside(first[1], right)
+        next_one, next_other = beside(second[0], left), beside(second[1], right)
+        if None in (one, other, next_one, next_other) or _amount(one) == _amount(next_one):
+            continue
+        if _amount(one) == _amount(other) and _amount(next_one) == _amount(next_other):
+            ours = _between((first[0], one), (second[0], next_one), left)
+            return ours.isdisjoint(_between((second[1], next_other), (first[1], other), right))
+    return False
+
+
+def _amount(fact: Fact) -> tuple:
+    return fact.value, fact.unit, fact.currency
+
+
+def _between(row: tuple[Fact, Fact], next_row: tuple[Fact, Fact], reading: Reading) -> set[str]:
+    """What the words between two rows of quantities are about, but for those that the rows themselves repeat."""
+    begin, end = min(fact.start for fact in row), max(fact.end for fact in row)
+    inside, after = reading.text[begin:end], reading.text[end : min(fact.start for fact in next_row)]
+    said = set(topics(inside, reading.lexicon))
+    return {about for about in topics(after, reading.lexicon) if not about.isdigit() and about not in said}
 
 
 def _nouns_crossed(pairing: Pairing, first: tuple[Fact, Fact], second: tuple[Fact, Fact]) -> bool:
@@ -93,13 +143,6 @@ def _nouns(pairing: Pairing, first: tuple[Fact, Fact], second: tuple[Fact, Fact]
     ]
 
 
-def _measured(fact: Fact, reading: Reading) -> tuple:
-    form = fact.form if fact.form in ("reference", "year", "ordinal", "roman", "fraction") else ""
-    if fact.kind == "time" or fact.unit == "hour":
-        return ("clock",)
-    return fact.kind, fact.unit, fact.currency, form
-
-
 def _years_alone(first: tuple[Fact, Fact], second: tuple[Fact, Fact]) -> bool:
     """Whether only the first of two values can be a year: « En 2019, … 29,6 ans »."""
     return first[0].form == first[1].form == "year" and all(
@@ -108,115 +151,25 @@ def _years_alone(first: tuple[Fact, Fact], second: tuple[Fact, Fact]) -> bool:
     )
 
 
-def _noun_before(fact: Fact, reading: Reading) -> str | None:
-    """What the word right before a value is about: « annexe 2 », "Schedule 2"."""
-    word = reading.text[max(0, fact.start - _COUNTED) : fact.start].rstrip(" (").rpartition(" ")[2].rpartition("'")[2]
-    return topic(word, reading.lexicon) if word.isalpha() else None
-
-
-def _listed_with(fact: Fact, reading: Reading) -> frozenset:
-    """The values of its kind that it is listed with: « un samedi ou un dimanche »."""
-    return frozenset(
-        other.value for other in islice(reading.facts, _MOST_LABELS)
-        if other.kind == fact.kind and 0 <= max(other.start, fact.start) - min(other.end, fact.end) <= _NEAR
-    )
-
-
-def _goes_with(fact: Fact, reading: Reading) -> tuple | None:
-    """The quantity of another kind that follows it in its clause: « 420 si le taux dépasse 13,1 %, 700 s'il est de 6 % »."""
-    at = bisect_right(reading.facts, fact.start, key=_start)
-    return _of_another_kind(fact, reading.facts[at : at + _MOST_BESIDE], reading)
-
-
-def _comes_with(fact: Fact, reading: Reading) -> tuple | None:
-    """The quantity of another kind before it: « 1 000 heures par 365 jours, 112 heures par 28 jours »."""
-    at = bisect_left(reading.facts, fact.start, key=_start)
-    return _of_another_kind(fact, reading.facts[max(0, at - _MOST_BESIDE) : at][::-1], reading)
-
-
-def _of_another_kind(fact: Fact, beside: list[Fact], reading: Reading) -> tuple | None:
-    other = next((one for one in beside if one.kind == "number" and one.firm), None)
-    if other is None or max(other.start - fact.end, fact.start - other.end) > _AFTER:
-        return None
-    return None if _measured(other, reading) == _measured(fact, reading) else (other.value, other.unit, other.currency)
-
-
-_start = attrgetter("start")
-_MOST_BESIDE = 4
-
-
-def _qualified(fact: Fact, reading: Reading) -> bool:
-    return fact.qualifier != "exact"
-
-
 def _counted(fact: Fact, reading: Reading) -> set[str]:
     """What the words right after a value are about: what is counted, « 214 services en production »."""
     words = _CLAUSE.match(reading.text, fact.end, fact.end + _COUNTED).group()
-    if words.split(maxsplit=1)[:1] and words.split(maxsplit=1)[0].lower() in reading.lexicon.partitives and _DIGIT.search(words):
+    if _DIGIT.search(words) and not reading.lexicon.partitives.isdisjoint(words.lower().split(maxsplit=1)[:1]):
         return set()  # "1,240 of the site's 1,900 pages"
-    return {topic for topic in topics(words, reading.lexicon)[:2] if not topic.isdigit()}
-
-
-def _is_whole(fact: Fact, reading: Reading) -> bool:
-    """Whether a share is taken of the number: « Sur 13 testeurs », "of our last 24 participants"."""
-    tokens, lexicon = reading.tokens, reading.lexicon
-    first = tokens.index_at(fact.start)
-    for index in range(first - 1, max(0, first - _WORDS_BEFORE) - 1, -1):
-        token = tokens[index]
-        if token.low in lexicon.partitives:
-            return True
-        if token.low in lexicon.out_of and (token.text.istitle() or _is_share(tokens, index, lexicon.ones)):
-            return True
-        if token.low not in lexicon.definites and token.low not in lexicon.unit_fillers:
-            return False
-    return False
-
-
-def _comes_first(fact: Fact, reading: Reading) -> bool:
-    """Whether something rises or falls from it: « passe de 48 à 66 € », "to €66, up from €48"."""
-    tokens, lexicon = reading.tokens, reading.lexicon
-    before, after = tokens[max(0, tokens.index_at(fact.start) - 1)], tokens[tokens.index_at(fact.end)]
-    return before.low in lexicon.starts or (fact.ranged and after.low in lexicon.range_links)
-
-
-def _is_deadline(fact: Fact, reading: Reading) -> bool:
-    """Whether something is to be by then: « d'ici 2030 », "by the end of 2030"."""
-    tokens = reading.tokens
-    first = tokens.index_at(fact.start)
-    return any(token.low in reading.lexicon.deadlines for token in tokens[max(0, first - _WORDS_OF_DEADLINE) : first])
+    return {noun for noun in topics(words, reading.lexicon)[:2] if not noun.isdigit()}
 
 
 def _deadlines_crossed(pairing: Pairing, first: tuple[Fact, Fact], second: tuple[Fact, Fact]) -> bool:
     """Whether one text has the one year as its deadline and the other text the other year."""
     one, other = (
-        [_is_deadline(fact, reading) for fact, reading in zip(pair, (pairing.left, pairing.right), strict=True)]
+        [is_deadline(fact, reading) for fact, reading in zip(pair, (pairing.left, pairing.right), strict=True)]
         for pair in (first, second)
     )
     return one[0] != one[1] and other == [not flag for flag in one]
 
 
-def _is_share(tokens: Tokens, index: int, ones: frozenset[str]) -> bool:
-    """Whether a number stands before « sur » or "in": "1 in 4 countries" is a share, "in 48 countries" a place."""
-    return any(token.kind == "n" or token.low in ones for token in tokens[max(0, index - _WORDS_OF_SHARE) : index])
-
-
 _COUNTING = frozenset({"cardinal", "words"})
 _COUNTED, _CLAUSE, _DIGIT = 32, re.compile(r"[^.,;:()]*"), re.compile(r"\d")
-_WORDS_OF_SHARE = 5
-_WORDS_BEFORE, _WORDS_OF_DEADLINE = 3, 4
-
-
-def _labels(fact: Fact, reading: Reading) -> frozenset[str]:
-    """The acronyms, codes and declared names next to a value: « MINT : 22 % », "22% MINT"."""
-    return frozenset(
-        label.value for label in islice(reading.facts, _MOST_LABELS)
-        if label.kind in _LABELLING and -_LABEL_BEFORE <= label.start - fact.end <= _LABEL_AFTER
-        and not (label.start >= fact.start and label.end <= fact.end)
-    )
-
-
-_LABELLING, _MOST_LABELS = frozenset({"acronym", "code", "name"}), 200
-_LABEL_BEFORE, _LABEL_AFTER = 40, 8
 
 
 def _turned_round(pairing: Pairing, first: tuple[Fact, Fact], second: tuple[Fact, Fact]) -> bool:

@@ -68,10 +68,25 @@ def _turned_against(left: Fact, right: Fact, pairing: Pairing) -> bool:
     plus 10 »."""
     if not _BOUNDS.issuperset((left.qualifier, right.qualifier)):
         return False  # « à moins de 200 m », "within 200 m"
-    sides = ((left, pairing.left), (right, pairing.right))
-    near = [_COMPLEMENTS.get(fact.qualifier) and _negated(fact, reading, _RIGHT_BEFORE) for fact, reading in sides]
-    far = [_COMPLEMENTS.get(fact.qualifier) and _negated(fact, reading) for fact, reading in sides]
-    return bool(near[0] and not far[1] or near[1] and not far[0])
+    ours, theirs = _turned(left, pairing.left), _turned(right, pairing.right)
+    return (ours and not _may_turn(right, pairing.right)) or (theirs and not _may_turn(left, pairing.left))
+
+
+def _turned(fact: Fact, reading: Reading) -> bool:
+    """Whether the verb right before its qualifier is denied, and nothing else: "shall not exceed", but not "no charge for"."""
+    tokens, denials = reading.tokens, reading.lexicon.denials
+    if denials is None or fact.qualifier not in _COMPLEMENTS:
+        return False
+    for token in reversed(tokens[max(0, tokens.index_at(fact.start - _RIGHT_BEFORE)) : tokens.index_at(fact.start)]):
+        if token.text in _STOPS or token.text in _PAUSES or token.low in reading.lexicon.additions:
+            return False
+        if token.low in denials.particles and tokens.index_at(token.start) not in tokens.qualifying:
+            return True
+    return False
+
+
+def _may_turn(fact: Fact, reading: Reading) -> bool:
+    return fact.qualifier in _COMPLEMENTS and _negated(fact, reading)
 
 
 def _hinted(qualifier: str, fact: Fact, reading: Reading) -> bool:
@@ -131,11 +146,14 @@ def _goes_on(qualifier: str, bare: Fact, reading: Reading) -> bool:
     l'autre »."""
     tokens, lexicon = reading.tokens, reading.lexicon
     first = tokens.index_at(bare.start)
-    words = [token.low for token in tokens[max(0, first - 2) : first] if token.low not in lexicon.partitives]
-    if not words or words[-1] not in lexicon.additions:
+    links = lexicon.additions | lexicon.alternatives | _PAUSES
+    if links.isdisjoint(token.low for token in tokens[max(0, first - _WORDS_BEFORE) : first]):
         return False
     before = [fact for fact in islice(reading.facts, _MOST_FACTS) if 0 < bare.start - fact.end <= _SCOPE]
-    alike = [fact for fact in before if (fact.unit, fact.currency) == (bare.unit, bare.currency) != ("", "")]
+    counts = not bare.unit and not bare.currency
+    if counts and tokens[tokens.index_at(bare.end)].kind == "w" and tokens[tokens.index_at(bare.end)].low not in lexicon.stopwords:
+        return False  # "more than 40 employees and 12 volunteers", but « cent électeurs, ou par cinquante »
+    alike = [fact for fact in before if (fact.unit, fact.currency) == (bare.unit, bare.currency)]
     said = [fact.qualifier for fact in alike if fact.qualifier != "exact"]  # « 1 000 heures, 300 heures et 112 heures »
     return said[-1:] == [qualifier]
 
@@ -191,18 +209,19 @@ def _ends_range(fact: Fact, reading: Reading) -> bool:
 
 
 _LINK, _MOST_FACTS, _SCOPE = 8, 400, 160
+_WORDS_BEFORE, _PAUSES = 3, frozenset(",;")
 _RIGHT_BEFORE = 32
 """Characters, those of the qualifier among them."""
 _STOPS = frozenset(".;:!?—–")
 """Signs that end a statement."""
 
 
-def _negated(fact: Fact, reading: Reading, within: int = 0) -> bool:
+def _negated(fact: Fact, reading: Reading) -> bool:
     """Whether a negation stands before the number, outside its qualifier: « plus de » then says "at most"."""
     tokens, lexicon = reading.tokens, reading.lexicon
     last = tokens.index_at(fact.start)
     for index in range(last - 1, -1, -1):
-        if fact.start - tokens[index].end > (within or _SCOPE) or tokens[index].text in _STOPS:
+        if fact.start - tokens[index].end > _SCOPE or tokens[index].text in _STOPS:
             return False
         if tokens[index].low in lexicon.negations and index not in tokens.qualifying:
             if not index or tokens[index - 1].low not in lexicon.alternatives:  # "whether resident or not, …"

@@ -12,7 +12,7 @@ from ..findings import Finding
 from ..locales.places import PLACE
 from .pairing import Pairing
 
-_SHORTEST, _LONGEST = 4, 40
+_SHORTEST, _SHORT, _LONGEST = 4, 5, 40
 _MOST = 60
 _COGNATE = (
     frozenset("aeiouy"),
@@ -48,11 +48,15 @@ def spellings(pairing: Pairing) -> Iterator[Finding]:
         for other in theirs:
             if abs(len(one) - len(other)) > 1 or (one[0] != other[0] and one[-1] != other[-1]):
                 continue  # more than a letter apart
+            if min(len(one), len(other)) < _SHORT and not (one[0] == other[0] and one[-1] == other[-1] and len(one) == len(other)):
+                continue  # « Tchad », "Chad"
             common = _common(one, pairing.left) and _common(other, pairing.right)
             if common and len(one) <= _WORD and topic(one, pairing.left.lexicon) == topic(other, pairing.right.lexicon):
                 continue  # « Titre », "Title"
             doubtful = common or left[one].form == right[other].form == "beginning"
-            if (_misspelled(one, other, kin=_kin(one, pairing.left) or _kin(other, pairing.right)) and not (doubtful and _varies(one, other))) or _of_one_person(left[one], right[other], pairing):
+            kin = _kin(one, pairing.left) or _kin(other, pairing.right)
+            slip = _misspelled(one, other, kin) and not (doubtful and _varies(one, other))
+            if slip or _of_one_person(left[one], right[other], pairing):
                 yield pairing.finding("spelling", "error", left[one], right[other])
 
 
@@ -170,6 +174,8 @@ def _misspelled(one: str, other: str, kin: bool) -> bool:
         return False
     mine, yours = one[places[0]], other[places[0]]
     if _VOWELS.issuperset((mine, yours)):
+        if {mine, yours} == {"o", "u"} and one[places[0] + 1] == "n":
+            return False  # « Jonction », "Junction"
         # « Indépendance », "Independence", but not « Mintréal »
         return not one.endswith(_LEARNED) or (not kin and places[0] < len(one) - _LEARNED_PART)
     return not _exchanged(mine, yours)

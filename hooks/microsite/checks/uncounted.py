@@ -19,9 +19,8 @@ def stands_uncounted(number: Fact, own: Reading, other: Reading) -> bool:
         return False
     if number.unit:
         # « Ces dix jours » may be "those days"; a term is said with its number, and so is what no word determines: « en mois ».
-        return number.qualifier == "within" and other.lone_units[number.unit] > own.lone_units[number.unit] or (
-            other.undetermined_units[number.unit] > own.undetermined_units[number.unit]
-        )
+        lost = number.qualifier == "within" and other.lone_units[number.unit] > own.lone_units[number.unit]
+        return lost or other.undetermined_units[number.unit] > own.undetermined_units[number.unit]
     twins = [fact for fact in islice(own.facts, _MOST) if fact.value == number.value and not fact.unit]  # of which one was cut out
     nouns = {key for fact in twins[:_TWINS] for key in _counted(fact, own)}
     return any(other.bare_plurals[key] > own.bare_plurals[key] for key in nouns)

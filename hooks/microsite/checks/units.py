@@ -67,10 +67,43 @@ def _with_unit(fact: Fact, reading: Reading) -> Fact | None:
 def _of_ones(pairing: Pairing) -> Iterator[Finding]:
     """One of a unit, perhaps with the article, where the other text has one of another: « un an », "a day"."""
     ours, theirs = _ones(pairing.matched.left_open), _ones(pairing.matched.right_open)
-    taken = [pair for pair in pairing.matched.loose if all(_is_one(fact) for fact in pair)]
-    for left, right in (*taken, *zip(ours, theirs, strict=False)):
-        if left.unit != right.unit and _measure(left.unit) == _measure(right.unit):
+    taken = [pair for pair in pairing.matched.loose if all(map(_is_one, pair))]
+    open_still = list(zip(ours, theirs, strict=True)) if len(ours) == len(theirs) == 1 else []
+    for left, right in (*taken, *open_still):
+        alike = left.unit == right.unit or _measure(left.unit) != _measure(right.unit)
+        if not (alike or _names(pairing.right, left) or _names(pairing.left, right)):
             yield pairing.finding("unit", "error", left, right)
+    if not ours or not theirs:
+        yield from _of_one_alone(pairing, ours, theirs)
+
+
+def _of_one_alone(pairing: Pairing, ours: list[Fact], theirs: list[Fact]) -> Iterator[Finding]:
+    """"Within one day" where the other text, « dans l'année », names no day, but a year that this one does not name."""
+    left, right = _times_named(pairing.left), _times_named(pairing.right)
+    if len(left - right) == len(right - left) == 1:
+        lone = left ^ right
+        counted = [fact for fact in (*ours, *theirs) if _is_bounded(fact) and fact.unit in lone & _SHORT_TIMES]
+        if counted and lone <= _SHORT_TIMES:
+            yield pairing.finding("unit", "error", *((counted[0], None) if ours else (None, counted[0])))
+
+
+def _names(reading: Reading, one: Fact) -> bool:
+    """Whether a text has without a number what the other has one of: the "day" of "twice a day" is that of « par jour »."""
+    return one.unit in reading.bare_units and not _is_bounded(one)
+
+
+def _is_bounded(one: Fact) -> bool:
+    """Whether it is a term and no saying: "within one day", but « un jour, tout sera gratuit »."""
+    return one.form == "words" and one.qualifier != "exact"
+
+
+def _times_named(reading: Reading) -> set[str]:
+    """The units of time that a text names, counted or not."""
+    units = reading.bare_units | {fact.unit for fact in reading.facts}
+    return {unit for unit in units if unit and _measure(unit) == "time"}
+
+
+_SHORT_TIMES = frozenset({"hour", "day", "week", "month", "year"})
 
 
 def _ones(still_open: Iterable[Fact]) -> list[Fact]:

@@ -1,5 +1,7 @@
 """Dates, full and partial, whose month is a word; those in digits are read first."""
 
+from dataclasses import replace
+
 from ..locales.lexicon import Lexicon
 from .dates_in_digits import date_fact, is_year, read_digits_of_date
 from .fact import Fact
@@ -152,24 +154,32 @@ def _day_first(tokens: Tokens, index: int, lexicon: Lexicon) -> tuple[list[Fact]
         date_fact((year, number, day), tokens, start, after if day_index == len(days) - 1 else stop)
         for day_index, (day, start, stop) in enumerate(days)
     ]
-    if len(days) == 1 and year is None and after - days[0][2] > _LINKS_OF_DAY:
-        facts, after = _further_months(facts, after, lexicon, tokens)
+    if len(days) == 1 and year is None and after - days[0][2] > _ITS_MONTH:
+        return _further_months(tokens, facts, after, lexicon)
     return facts, after
 
 
-_LINKS_OF_DAY = 2
-"""Words and a month, "day of March": more than one tells a day that further months may share."""
+_ITS_MONTH = 1
+"""Tokens after the number of a day that are its month: "15th of March" has more, "15 March" has not."""
 
 
-def _further_months(facts: list[Fact], after: int, lexicon: Lexicon, tokens: Tokens) -> tuple[list[Fact], int]:
-    """The dates with those of the months listed after the first: "the 15th day of March, June and September"."""
-    day = facts[0].value[2]
-    while (linked := _links(tokens, after, lexicon)) and (month := _month(tokens, linked, lexicon)):
-        if tokens[month[1]].kind == "n" or tokens[linked - 1].kind == "n":
-            break
-        facts = [*facts, date_fact((None, month[0], day), tokens, linked, month[1])]
-        after = month[1]
-    return facts, after
+def _further_months(tokens: Tokens, facts: list[Fact], after: int, lexicon: Lexicon) -> tuple[list[Fact], int]:
+    """The date with those of the months listed after the first: "the 15th day of March, June and September"."""
+    months, end, whole = [], after, False
+    while (linked := _links(tokens, end, lexicon)) and (month := _month(tokens, linked, lexicon)):
+        months.append((month[0], linked, month[1]))
+        end, whole = month[1], tokens[linked - 1].text not in _COMMAS
+    if not whole:
+        return facts, after  # "the 10th day of March, April figures must be sent"
+    year, end = _year_after(tokens, end, lexicon)
+    if tokens[end].kind == "n":
+        return facts, after  # "and September 5"
+    (_, number, day), *_ = (fact.value for fact in facts)
+    facts[0] = replace(facts[0], value=(year, number, day))
+    return [*facts, *(date_fact((year, one, day), tokens, start, stop) for one, start, stop in months)], end
+
+
+_COMMAS = frozenset(",/&-–—")
 
 
 def _month_first(

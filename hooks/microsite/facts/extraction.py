@@ -47,31 +47,33 @@ class Reading:
         return sentences_of(self.text, self.lexicon)
 
     @cached_property
+    def _measured(self) -> frozenset[int]:
+        """The places of the text that a number with its unit takes."""
+        return frozenset(place for fact in self.facts if fact.unit for place in range(fact.start, fact.end))
+
+    @cached_property
     def bare_units(self) -> frozenset[str]:
         """The units that the text names without a number."""
         units = self.lexicon.units
-        counted = (place for fact in self.facts if fact.unit for place in range(fact.start, fact.end))
-        named = [token for token in self.tokens if token.low in units]
-        taken = frozenset(counted) if named else frozenset()
-        return frozenset(units[token.low] for token in named if token.start not in taken)
+        return frozenset(units[token.low] for token in self.tokens if token.low in units and token.start not in self._measured)
 
     @cached_property
     def lone_units(self) -> Counter[str]:
         """How often the text has a unit in the plural that measures nothing: « dans les jours suivants »."""
-        units, taken = self.lexicon.units, {place for fact in self.facts if fact.unit for place in range(fact.start, fact.end)}
+        units = self.lexicon.units
         return Counter(
             units[token.low] for token in self.tokens
-            if token.low in units and token.low[-1] in _PLURAL and token.start not in taken
+            if token.low in units and token.low[-1] in _PLURAL and token.start not in self._measured
         )
 
     @cached_property
     def undetermined_units(self) -> Counter[str]:
         """As `lone_units`, of those alone that no word tells which they are, as after a number was cut out: « en mois »."""
-        lexicon, taken = self.lexicon, {place for fact in self.facts if fact.unit for place in range(fact.start, fact.end)}
+        lexicon = self.lexicon
         telling = lexicon.determiners | lexicon.definites | lexicon.demonstratives | lexicon.rates | lexicon.additions
         return Counter(
             lexicon.units[token.low] for before, token in pairwise(self.tokens)
-            if token.low in lexicon.units and token.low[-1] in _PLURAL and token.start not in taken
+            if token.low in lexicon.units and token.low[-1] in _PLURAL and token.start not in self._measured
             and before.kind == "w" and before.low not in telling and before.low not in lexicon.numerals
         )
 

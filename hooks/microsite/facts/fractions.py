@@ -83,11 +83,13 @@ def counted_fraction(
     large = _of_magnitude(tokens, index, at + 1, value, lexicon)
     if large:
         return large
-    others = ((denominator, ""), (1, "quarter")) if numeral.value == 1 and denominator != 2 else ()
+    others: tuple = ((denominator, ""), (1, "quarter")) if numeral.value == 1 and denominator != 2 else ()
+    if numeral.value > 1 and denominator == _QUARTERS:
+        others = ((numeral.value, "quarter"),)  # "in the space of two quarters"
     unit = read_unit(tokens, _counted_from(tokens, at + 1, lexicon), lexicon, digits=False)
     if unit:
         others += ((value, str(unit[0])),)  # « un quart d'heure »
-    qualifier = qualifier_of(tokens, index, at + 1, lexicon)
+    qualifier = qualifier_of(tokens, index, at + 1, lexicon, str(unit[0]) if unit else "")
     firm = numeral.value > 1 or denominator == 2 or tokens[at + 1].low in lexicon.partitives
     return [
         Fact(
@@ -102,6 +104,9 @@ def counted_fraction(
     ], unit[1] if unit else at + 1
 
 
+_QUARTERS = 4
+
+
 def fraction_in_words(tokens: Tokens, index: int, lexicon: Lexicon) -> tuple[list[Fact], int] | None:
     found = phrase_at(tokens, index, lexicon.indexes["fractions"])
     if not found:
@@ -114,7 +119,7 @@ def fraction_in_words(tokens: Tokens, index: int, lexicon: Lexicon) -> tuple[lis
         return large
     counted = _counted_from(tokens, after + (tokens[after].text == "-"), lexicon)
     unit = read_unit(tokens, counted, lexicon, digits=counted > after)
-    qualifier = qualifier_of(tokens, index, after, lexicon)
+    qualifier = qualifier_of(tokens, index, after, lexicon, str(unit[0]) if unit else "")
     fact = Fact(
         "number",
         value,

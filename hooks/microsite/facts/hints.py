@@ -118,9 +118,15 @@ def implied_number(tokens: Tokens, index: int, lexicon: Lexicon) -> tuple[list[F
         noun = tokens[index + 1]
         counts = noun.low in lexicon.scales or noun.low in lexicon.vague or noun.low in lexicon.cents
         half = part_at(tokens, index + 2, lexicon) if noun.kind == "w" and not counts else None
-        if half and tokens[half[1]].text != "-":  # "a page and a half", but "a designer and a half-time researcher"
+        if half and (tokens[index + 2].text == "-" or _ends(tokens, half[1], lexicon)):  # "a page and a half"
             return [Fact("number", 1 + half[0], *tokens.surface(index, half[1]), form="words")], half[1]
     return None
+
+
+def _ends(tokens: Tokens, index: int, lexicon: Lexicon) -> bool:
+    """Whether nothing goes on at the index: "a designer and a half-time researcher", "a leader and half a million"."""
+    token = tokens[index]
+    return token.text != "-" and (token.kind != "w" or (token.low in lexicon.stopwords and token.low not in lexicon.articles))
 
 
 def _one(tokens: Tokens, index: int, after: int, **measured: str) -> Fact:

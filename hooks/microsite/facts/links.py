@@ -11,7 +11,7 @@ from .fact import Fact
 from .numerals import CURRENCY_SIGNS, whole
 from .tokens import Tokens
 
-_NOT_SHARING = frozenset({"year", "implied", "roman", "absence", "article"})
+_NOT_SHARING = frozenset({"year", "implied", "rank", "roman", "absence", "article"})
 _DASHES = frozenset({"-", "–", "—"})
 
 
@@ -91,8 +91,10 @@ def mark_ranges(tokens: Tokens, facts: list[Fact], lexicon: Lexicon) -> list[Fac
             or not (following.unit or following.currency)
         ):
             continue
-        if following.form in ("implied", "article") or (not ranged and following.surface[0] in CURRENCY_SIGNS):
+        if following.form in ("implied", "rank", "article") or (not ranged and following.surface[0] in CURRENCY_SIGNS):
             continue  # "under six and $5,765"
+        if between in lexicon.alternatives and following.unit == "percent" and not 0 <= fact.value <= 100:
+            continue  # "197 or 42%"
         if ranged or between in lexicon.list_links or between == "/":
             facts[index] = replace(fact, unit=following.unit, currency=following.currency)
     return facts
@@ -123,7 +125,7 @@ _BEFORE = 16
 
 
 def _without_definite(words: str, lexicon: Lexicon) -> str:
-    """The words but for the article of a day after them."""
+    """The words but for an article, or another word of dates, after them."""
     rest, _, last = words.rpartition(" ")
     return rest if last in lexicon.date_links else words
 

@@ -1,7 +1,9 @@
 """How sure or how bounded a number is said to be: about, nearly, more than, at least, less than, at most."""
 
+from itertools import takewhile
+
 from ..locales.lexicon import Lexicon
-from .tokens import Tokens, phrase_at, phrase_before
+from .tokens import Token, Tokens, phrase_at, phrase_before
 from .units import dimension
 
 EXACT = "exact"
@@ -9,7 +11,9 @@ _YEAR = 4
 """Digits: « vers 1250 » is a time."""
 _NEGATED = 5
 """Words before « que » in which « ne » may stand."""
-_MOST_FILLERS = 3
+_ROUGHLY = frozenset({"about", "nearly"})
+_MOST_FILLERS, _LATER = 3, 24
+_ENDS = frozenset(".;:!?")
 _TRAILING_ANY, _TRAILING = 2, 5
 """Words after a quantity after which a qualifier may still begin: any, and those of one noun: "175 third-party requests
 or more"."""
@@ -30,8 +34,8 @@ def qualifier_of(
     while True:
         found = phrase_before(tokens, index, lexicon.indexes["qualifiers"])
         if found:
-            if tokens[found[1]].low in lexicon.ago.get(tokens[after].low, ()):
-                return EXACT  # "lower than four years ago", "until 30 days have passed"
+            if tokens[found[1]].low in lexicon.ago.get(tokens[after].low, ()) or _until_then(tokens, found[1], after, lexicon):
+                return EXACT  # "lower than four years ago"
             if tokens[index].text == "(" and not tokens.qualifying.isdisjoint(range(found[1], index)):
                 break  # "aged 15 and over (22% of the population)"
             dated = found[0] == "toward" and not unit and len(tokens[start].text) == _YEAR
@@ -65,17 +69,34 @@ def trailing_qualifier(
         if distance and tokens[position - 1].low in lexicon.numerals:
             break  # « une personne sur cinq a une ou plusieurs incapacités »
         trailing = phrase_at(tokens, position, lexicon.indexes["trailing"])
+        single = trailing and trailing[1] == position + 1
+        if single and position > after and _is_noun(tokens[trailing[1]], lexicon):
+            break  # "for 20 years if the maximum term is 10"
+        if trailing and trailing[0] in _ROUGHLY and distance > 1:
+            break  # « les deux taux sont à peu près identiques »
         if trailing and not _precedes_number(tokens, trailing[1], lexicon):
             return _taken(tokens, str(trailing[0]), range(position, trailing[1]), unit, small)
         word = tokens[position]
-        # « deux agents de la paix au moins »
         if word.low in lexicon.additions:
             break  # « aux trois quarts et au maximum de leur capacité »
+        # « deux agents de la paix au moins »
         linked = linked or (word.low in lexicon.stopwords and word.low not in lexicon.qualifier_fillers)
         if (word.kind != "w" and word.text != "-") or (linked and distance >= _TRAILING_ANY):
             break
         position += 1
     return EXACT
+
+
+def _until_then(tokens: Tokens, first: int, after: int, lexicon: Lexicon) -> bool:
+    """ "Until 30 days have passed": the time between is said, no bound."""
+    if tokens[first].low not in lexicon.until:
+        return False
+    rest = takewhile(lambda token: token.text not in _ENDS, tokens[after : after + _LATER])
+    return any(token.low in lexicon.elapsed for token in rest)
+
+
+def _is_noun(token: Token, lexicon: Lexicon) -> bool:
+    return token.kind == "w" and token.low not in lexicon.stopwords
 
 
 def _precedes_number(tokens: Tokens, after: int, lexicon: Lexicon) -> bool:
@@ -107,6 +128,8 @@ def _taken(tokens: Tokens, qualifier: str, words: range, unit: str, small: bool)
             return EXACT
         qualifier = "at-most"
     if qualifier == "under":  # « sous 1 000 $ », « sous trois jours »
+        if dimension(unit) == "length":
+            return EXACT  # « sous 30 mètres d'eau »
         qualifier = "less-than" if unit and not _is_time(unit) else "within"
     if qualifier == "from" and _is_money(unit):  # a price from which: « à partir de 500 € »
         qualifier = "at-least"

@@ -13,7 +13,7 @@ from .other_readings import other_readings
 from .qualifiers import EXACT, qualifier_of, trailing_qualifier
 from .ranks import age_group, decade, decade_in_words, ordinal_in_digits, ordinal_in_words, year_span
 from .tokens import Tokens, phrase_at, phrase_before
-from .units import part_at, read_unit
+from .units import SYMBOLS, part_at, read_unit
 
 
 def read_quantity(tokens: Tokens, index: int, lexicon: Lexicon) -> tuple[list[Fact], int] | None:
@@ -63,7 +63,7 @@ def _measured(tokens: Tokens, index: int, numeral: Numeral, lexicon: Lexicon) ->
     if mixed and isinstance(value, int) and isinstance(mixed[0][0].value, Fraction):
         value, after = value + mixed[0][0].value, mixed[1]
     one_cent = value == 100 and tokens[index].low in lexicon.ones and tokens[after - 1].low in lexicon.cents
-    if one_cent:
+    if one_cent := one_cent and tokens[after].low not in lexicon.partitives and not read_unit(tokens, after, lexicon, digits=False):
         value = 1  # « une pièce d'un cent », which is no hundred
     half = part_at(tokens, after, lexicon) or _part_after_noun(tokens, after, lexicon)
     if half and not isinstance(value, str):
@@ -71,7 +71,7 @@ def _measured(tokens: Tokens, index: int, numeral: Numeral, lexicon: Lexicon) ->
     hyphen = numeral.words and tokens[after].text == "-"  # "one-cent coins"
     if tokens[after + hyphen].low in lexicon.cents and not isinstance(value, str):
         value, currency, after = whole(Fraction(value) / 100), CENTS, after + hyphen + 1
-    elif one_cent and not isinstance(value, str):
+    elif one_cent:
         value, currency = whole(Fraction(value) / 100), CENTS
     else:
         currency, start, after = currency_of(tokens, start, after, lexicon)
@@ -195,7 +195,6 @@ def _age(tokens: Tokens, index: int, after: int, value: Value, lexicon: Lexicon)
 
 _OLDEST, _AGE_BEFORE = 130, 4
 _MILE = 1000
-"""« Gramme par mille » is by the mile or by the thousand."""
 
 
 def _rank_of_noun(tokens: Tokens, index: int, lexicon: Lexicon) -> bool:
@@ -226,7 +225,7 @@ def _doubtful(tokens: Tokens, index: int, numeral: Numeral, after: int, lexicon:
         return True
     if numeral.value == 1 and index and tokens[index - 1].low in lexicon.numbering:
         return True
-    if numeral.value == _MILE and numeral.words and index and tokens[index - 1].low in lexicon.rates:
+    if numeral.value == _MILE and numeral.words and index and _by_the_mile(tokens, index, lexicon):
         return True
     if numeral.value == 1 and tokens[after].low in lexicon.out_of:
         return any(
@@ -239,10 +238,24 @@ def _doubtful(tokens: Tokens, index: int, numeral: Numeral, after: int, lexicon:
             and (
                 follower.low[-1:] in "sx"
                 or follower.low in lexicon.list_links
-                or follower.low in lexicon.partitives
+                or _begins_whole(tokens, index + 1, lexicon)
             )
         )
     return numeral.value == 0 and numeral.words
+
+
+def _by_the_mile(tokens: Tokens, index: int, lexicon: Lexicon) -> bool:
+    """« Gramme par mille », « 1,6 km le mille »: by the mile, or by the thousand."""
+    before = tokens[index - 1].low
+    return before in lexicon.rates or (before in lexicon.determiners and index > 1 and tokens[index - 2].low in SYMBOLS)
+
+
+def _begins_whole(tokens: Tokens, index: int, lexicon: Lexicon) -> bool:
+    """Whether what a number is a part of begins at the index: « neuf des dix », but not « un bateau neuf de plus de 10 m »."""
+    following = tokens[index + 1]
+    return tokens[index].low in lexicon.partitives and (
+        tokens[index].low in lexicon.definites or following.low in lexicon.definites or following.low in lexicon.demonstratives
+    )
 
 
 def _only_two_sides(tokens: Tokens, index: int, numeral: Numeral, lexicon: Lexicon) -> bool:

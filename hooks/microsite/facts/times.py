@@ -15,7 +15,7 @@ def read_time(tokens: Tokens, index: int, lexicon: Lexicon) -> tuple[list[Fact],
         if token.text[0].isupper() and tokens[index + 1].text[:1].isupper():
             return None  # Midnight Commander
         if minutes is None:
-            return _past_the_hour(tokens, index, lexicon)
+            return _hour_in_words(tokens, index, lexicon) or _past_the_hour(tokens, index, lexicon)
         if _in_compound(tokens, index) or (token.text[0].isupper() and index and tokens[index - 1].low in lexicon.partitives):
             return None  # « midi-concerts », « rue du Midi »
         part = phrase_at(tokens, index + 1, lexicon.indexes["parts"])  # « midi et demi »
@@ -39,7 +39,7 @@ def read_time(tokens: Tokens, index: int, lexicon: Lexicon) -> tuple[list[Fact],
     elif (
         tokens[after].low == "h"
         and tokens[after].low in lexicon.hour_words
-        and _two_digits(tokens[after + 1], glued=False)
+        and (_two_digits(tokens[after + 1], glued=False) or _few_minutes(tokens, after + 1, lexicon))
     ):
         minute, after, clock = int(tokens[after + 1].text), after + 2, True
         if tokens[after].low == "min":
@@ -62,6 +62,22 @@ def read_time(tokens: Tokens, index: int, lexicon: Lexicon) -> tuple[list[Fact],
 def _in_compound(tokens: Tokens, index: int) -> bool:
     hyphen, word = tokens[index + 1], tokens[index + 2]
     return hyphen.text == "-" and hyphen.glued and word.kind == "w" and word.glued
+
+
+def _hour_in_words(tokens: Tokens, index: int, lexicon: Lexicon) -> tuple[list[Fact], int] | None:
+    """« Seize heures trente »: what follows the hour counts nothing."""
+    hour = phrase_at(tokens, index, lexicon.indexes["numerals"])
+    if not hour or tokens[hour[1]].low not in lexicon.hour_words:
+        return None
+    minutes = phrase_at(tokens, hour[1] + 1, lexicon.indexes["numerals"])
+    follower = tokens[minutes[1]] if minutes else tokens[-1]
+    counts = follower.kind == "w" and follower.low not in lexicon.stopwords
+    if not minutes or counts or not (hour[0] <= _LAST_HOUR and _FEW <= minutes[0] < _MINUTES):
+        return None
+    return [_time(hour[0] * 60 + minutes[0], tokens, index, minutes[1], lexicon)], minutes[1]
+
+
+_LAST_HOUR, _FEW, _MINUTES = 23, 5, 60
 
 
 def _past_the_hour(tokens: Tokens, index: int, lexicon: Lexicon) -> tuple[list[Fact], int] | None:
@@ -98,6 +114,13 @@ def _two_digits(token: Token, glued: bool = True) -> bool:
         and (token.glued or not glued)
         and int(token.text) < 60
     )
+
+
+def _few_minutes(tokens: Tokens, index: int, lexicon: Lexicon) -> bool:
+    """Whether a lone digit after the hour is its minutes, « 9 h 5 », and counts nothing itself."""
+    token, following = tokens[index], tokens[index + 1]
+    counts = following.kind == "w" and following.low not in lexicon.stopwords and following.low != "min"
+    return token.kind == "n" and len(token.text) == 1 and not token.glued and not counts
 
 
 def half_of_day(tokens: Tokens, index: int, lexicon: Lexicon) -> tuple[str | None, int]:

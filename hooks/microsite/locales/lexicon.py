@@ -67,8 +67,7 @@ class Lexicon:
     group: str
     """The thousands separator; spaces are understood in every language."""
     numerals: Mapping[str, int]
-    """Every number word from zero to ninety-nine, compounds included, without hyphens: `vingt et un` ->
-    21."""
+    """Every number word from zero to ninety-nine, compounds included, without hyphens: `vingt et un` -> 21."""
     ones: frozenset[str]
     """The words among them that are more often an article or a pronoun than a count."""
     articles: frozenset[str]
@@ -241,6 +240,9 @@ class Lexicon:
     """Words before a number that are its sign, or mean less: « moins 12 »."""
     ago: Mapping[str, frozenset[str]] = field(default_factory=dict)
     """Words after a time that lies back -> comparatives that compare with then: "lower than four years ago"."""
+    until: frozenset[str] = frozenset()
+    elapsed: frozenset[str] = frozenset()
+    """With `until`, words that tell a time that is to pass: "until ten years have elapsed"."""
     numbering: frozenset[str] = frozenset()
     """Words before a number that tells which one: `numéro`."""
     acronyms: Mapping[str, frozenset[str]] = field(default_factory=dict)
@@ -256,8 +258,7 @@ class Lexicon:
     opposites: Mapping[str, tuple[str, str]] = field(default_factory=dict)
     """Phrases of which a text says one and cannot mean another -> subject and side: `avant` -> (time, before)."""
     concepts: Mapping[str, str] = field(default_factory=dict)
-    """Frequent content words -> a key shared by all languages, to see what a number counts and what a
-    sentence is on."""
+    """Frequent content words -> a key shared by all languages, to see what a number counts and what a sentence is on."""
 
     @cached_property
     def indexes(self) -> dict[str, PhraseIndex]:

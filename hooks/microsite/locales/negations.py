@@ -19,6 +19,8 @@ class Negations:
     """Every word that denies something, prefixes and verbs included: `impossible`, `refuser`."""
     verb: re.Pattern[str]
     """Denies what its sentence says, and nothing but that: « ne ... pas », `not`; no idiom (« n'oubliez pas »)."""
+    particles: frozenset[str]
+    """Words that deny their verb and nothing else: `not`."""
     turned: re.Pattern[str]
     """By what else a sentence may say the same as one that denies its verb: `far from`, `too`, « plutôt »."""
 
@@ -28,13 +30,16 @@ def pattern(*alternatives: str) -> re.Pattern[str]:
     return re.compile(rf"\b(?:{'|'.join(alternatives)})", re.IGNORECASE)
 
 
+_NO_ONE = "".join(rf"(?<!\b{word} )" for word in "la une cette toute chaque même autre seule dite telle".split())
+"""Before « personne » where it is nobody, and no person."""
 FRENCH_NEGATIONS = Negations(
     signs=("aucun", "sans", "pas", "jamais", "nul", "personne n", "rien n", "ne p"),
-    none=pattern(r"aucune?s?\b", r"nul(?:le)?\b(?= (?:[^\W\d]+ ){0,3}n(?:e\b|'))", r"(?:personne|rien) n(?:e\b|')"),
+    none=pattern(r"aucune?s?\b", r"nul(?:le)?\b(?= (?:[^\W\d]+ ){0,3}n(?:e\b|'))", r"rien n(?:e\b|')", rf"{_NO_ONE}personne n(?:e\b|')"),
     without=pattern(r"sans\b"),
     having=pattern(r"avec\b"),
     any=pattern(
         "n'",
+        r"autres? que\b",
         r"(?:ne|pas|aucune?s?|sans|ni|jamais|rien|nul|nulle|nuls|nulles|non|personne|hors|sauf|zéro|néant|jeun|faute|défaut|peu|à moins|au plus)\b",
         r"(?:interdi|interrom|introuv|inopér|inutil|inval|inadmiss|inchang|inconnu|inoccup|ineffic|impossib|ignor|immun)\w*",
         r"(?:manqu|absen|évit|empêch|dépourv|refus|exempt|exclu(?!siv)|gratuit|libr|échou|prohib|dispens|arrêt|identi|prescri|maxim|plafon)\w*",
@@ -42,10 +47,13 @@ FRENCH_NEGATIONS = Negations(
     verb=pattern(
         r"(?:ne |n')(?!oubli|hésit|import|échapp|dépass|excèd|excéd)(?:[^\W\d]+[' ]){1,4}?(?:pas|jamais)\b"
         r"(?! (?:seulement|uniquement|que|encore|nécessairement|toujours|tous|toutes|moins|plus|rien|échappé)\b)",
-        r"ne (?:peut|peuvent|pourra|pourront) (?!(?:que|pas|plus|en aucun|excéder|dépasser)\b)(?!.{0,200}\bqu[e'])",
+        r"ne (?:peut|peuvent|pourra|pourront) (?!(?:que|pas|plus|en aucun|excéder|dépasser|trop|ignor\w+|exagér\w+|nier|oubli\w+|manqu\w+|s'empêch\w+)\b)"
+        r"(?!.{0,200}\bqu[e'])",
     ),
+    particles=frozenset({"ne", "n'", "pas", "jamais"}),
     turned=pattern(
         r"avant (?:d'|que |qu'|de |l')",
+        r"(?:\d+|deux|trois|quatre|cinq|six|sept|huit) autres\b",
         r"(?:première fois|plutôt|moins|lieu|contraire|loin|dehors|delà|mal|mauvais\w*|trop|seule?s?|malgré|autant)\b",
         r"(?:hésit|difficil|irr|méco|perd|oubli|cess|différ|limit|gard|renonc|suppr|rejet|soustra|épargn|rare)\w*",
         r"(?:dé(?:f[ai]|conseil|n[iu]|pourv|sa|sint|rog)|im(?:poss|par|pay|préc|prév|prop|prud|mob))\w*",
@@ -61,7 +69,7 @@ ENGLISH_NEGATIONS = Negations(
     without=pattern(r"without\b(?! (?:limit|prejudice))"),
     having=pattern(r"with\b"),
     any=pattern(
-        r"(?:no|not|none|never|nor|neither|without|nothing|nobody|cannot|non|nil|zero|outside|instead|only|barely|hardly|unable)\b",
+        r"(?:no|not|none|nowhere|never|nor|neither|without|nothing|nobody|cannot|non|nil|zero|outside|instead|only|barely|hardly|unable)\b",
         r"(?:free|lack|fail|avoid|prevent|absen|except|exclu(?!siv)|refus|exempt|prohibit|waiv|impossib|unlike|regardless)\w*",
         r"\w+n't\b",
         r"den(?:y|ied|ies)\b",
@@ -69,7 +77,9 @@ ENGLISH_NEGATIONS = Negations(
         r"(?:off-?line|disconnect)\w*",
         r"\w{3,}less(?:ly)?\b",
         r"un(?!til|der|it|iv|ion|ique|i)\w{4,}",
-        r"in(?:valid|eligib|activ|dependen|complete|correct|effective|accura)\w*",
+        r"in(?:valid|eligib|activ|dependen|complete|correct|effective|accura|edib|admissib|appropriat|sufficient|access|capab)\w*",
+        r"in(?:consisten|secur|solven|toler|visib|volunt)\w*",
+        r"(?:il(?:legal|legib|licit)|im(?:perfect|permiss|proper|matur)|ir(?:regular|relevan|respons))\w*",
     ),
     verb=re.compile(
         r"n(?:ot\b(?:(?<!\wnot)|(?<=cannot))(?<!or not)(?<!if not)(?<!but not)(?<!whether not)(?<!not not)"
@@ -78,6 +88,7 @@ ENGLISH_NEGATIONS = Negations(
         r"|'t\b(?! (?:forget|hesitate|miss|just|(?:the )?only|long|far|easy|enough|cheap|new|alone)\b|.{0,150}\buntil\b))",
         re.IGNORECASE,
     ),
+    particles=frozenset({"not", "cannot", "never"}),
     turned=pattern(
         r"(?:first time|wrong|hard|difficult|far from|pending|remember|rather|little|few|too|yet|cut|broken|until|unless|beyond|against|alone|"
         r"minus|less|other than|quite|different|tops|below|banned)\b",

@@ -31,7 +31,7 @@ _BEFORE = {
         "have over,has over,had over,having over"
     ),
     "at-least": (
-        "in no case less than,in no event less than,at least,a minimum of,minimum of,minimum,no less than,not less than,not fewer than,"
+        "in no case less than,in no event less than,at least,a minimum of,minimum of,minimum,a low of,no less than,not less than,not fewer than,"
         "as many as or more,from at least,not under,not earlier than,"
         "no earlier than,greater than or equal to,not more recent than,no younger than,not younger than"
     ),
@@ -53,7 +53,7 @@ _BEFORE = {
     "at-most": (
         "in no case more than,in no event more than,at most,up to,a maximum of,maximum of,maximum,no more than,not more than,not to exceed,"
         "not exceeding,not exceed,no greater than,not greater than,as many as,as much as,as long as,as fast as,as high as,at the latest,"
-        "to a maximum of,does not exceed,do not exceed,not longer than,no longer than,capped at,limited to,"
+        "to a maximum of,a high of,does not exceed,do not exceed,not longer than,no longer than,capped at,limited to,"
         "no further than,no further distant than,not further than,no farther than,must not exceed,"
         "may not exceed,shall not exceed,less than or equal to,not over,not above,not in excess of,"
         "cannot exceed,not beyond,no higher than,not higher than,no older than,not older than"

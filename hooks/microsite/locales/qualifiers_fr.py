@@ -11,13 +11,13 @@ _BEFORE = {
         "près d'environ,grosso modo,plus ou moins,il y a quelques"
     ),
     "around": "autour de",
-    "nearly": "près de,presque,avoisinant,avoisinant les,avoisine,avoisine les,avoisinent les,frôle,frôle les,"
+    "nearly": "près de,presque,avoisinant,avoisinant les,avoisine,avoisine les,avoisinent les,frôle,frôle les,approche,approchent,approche les,approchent les,"
         "bientôt,pas loin de,quasi,quasiment,proche de,proches de,voisin de,voisine de",
     "more-than": (
         "plus de,un peu plus que,légèrement plus que,"
         "supérieur à,supérieure à,supérieurs à,supérieures à,"
         "au delà de,au dessus de,en sus de,excédé,excédée,"
-        "dépasse,dépassent,dépassant,excède,excèdent,excédant,dépasser,dépassé,dépassée,dépassait,"
+        "dépasse,dépassent,dépassez,dépassons,dépassant,excède,excèdent,excédant,dépasser,dépassé,dépassée,dépassait,"
         "au dessus de la barre de,dépasserait,excéder,excédait,excède pas moins de"
     ),
     "at-least": (
