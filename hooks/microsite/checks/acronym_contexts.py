@@ -14,6 +14,8 @@ Forms = Callable[[str, Reading, Reading], set[str]]
 
 def contradicted(pairing: Pairing, ours: list[Fact], theirs: list[Fact], forms: Forms) -> Iterator[tuple[Fact, Fact]]:
     """The acronyms of both texts, of those that the other does not have, where one stands for the other and cannot mean it."""
+    if not ours or not theirs:
+        return
     left, right = pairing.left, pairing.right
     facing = _facing(_bracketed(ours, left), _bracketed(theirs, right))
     here = {fact.value: {fact.value, *forms(fact.value, left, right)} for fact in ours[:_MOST]}

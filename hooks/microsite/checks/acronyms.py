@@ -42,7 +42,7 @@ def _is_meant(fact: Fact, other: Fact, pairing: Pairing, ours: list[Fact], their
         and not (_known(fact, pairing.left) and _known(other, pairing.right))
         and not (is_spelled_out(fact, pairing.left) and is_spelled_out(other, pairing.right))
         and not (_several(fact, ours) and _several(other, theirs))
-        and not (set(fact.value) == set(other.value) and not _same_letters(fact, other))  # « RRN », "NRN"
+        and not _of_same_words(fact.value, other.value)
         and not (_same_letters(fact, other) and told_before(fact, pairing.left) and told_before(other, pairing.right))
     )
 
@@ -127,6 +127,11 @@ def _letters_of_codes(reading: Reading) -> set[str]:
 def _known(fact: Fact, reading: Reading) -> bool:
     """Whether it stands for words of the text's language (PIB), which the other abbreviates too (GDP)."""
     return fact.value in reading.lexicon.acronyms
+
+
+def _of_same_words(one: str, other: str) -> bool:
+    """Whether two acronyms as long have the same letters, one of them oftener: « RRN », "NRN"."""
+    return len(one) == len(other) and set(one) == set(other) and sorted(one) != sorted(other)
 
 
 def _same_letters(fact: Fact, other: Fact) -> bool:

@@ -1,13 +1,15 @@
 """Check: an acronym of one language is answered by that of the other: « OMS » is "WHO", and neither "WOH" nor "ILO"."""
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from functools import cache
 from itertools import islice
 
 from ..facts import Fact, Reading
 from ..facts.topics import folded
 from ..findings import Finding
 from ..locales.lexicon import Lexicon
+from ..locales.lexicons import LEXICONS
 from .acronym_contexts import contradicted
 from .acronym_letters import (
     abbreviates,
@@ -176,7 +178,18 @@ def _meanings(fact: Fact, lexicon: Lexicon) -> frozenset[str]:
 
 def _forms(meanings: frozenset[str], lexicon: Lexicon) -> list[str]:
     """How a language abbreviates one of these."""
-    return [form for form, others in lexicon.acronyms.items() if not meanings.isdisjoint(others)]
+    forms = _by_meaning(lexicon.code)
+    return sorted({form for meaning in meanings for form in forms.get(meaning, ())})
+
+
+@cache
+def _by_meaning(code: str) -> Mapping[str, list[str]]:
+    """What an acronym may stand for → the acronyms of a language that may stand for it."""
+    forms: dict[str, list[str]] = {}
+    for form, meanings in LEXICONS[code].acronyms.items():
+        for meaning in meanings:
+            forms.setdefault(meaning, []).append(form)
+    return forms
 
 
 def _slip(fact: Fact, own: Reading, others: list[Fact], other: Reading) -> Fact | None:

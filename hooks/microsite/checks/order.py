@@ -56,14 +56,11 @@ def order(pairing: Pairing) -> Iterator[Finding]:
 def _in_step(pairs: list[tuple[Fact, Fact]]) -> list[tuple[Fact, Fact]]:
     """In the order of the left text; of one value one by one, where a rank answers a count: « la deuxième …, dont deux », "round
     2 …, two of which"."""
-    alike: dict[Hashable, list[tuple[Fact, Fact]]] = {}
-    for pair in pairs:
-        alike.setdefault((pair[0].kind, pair[0].value), []).append(pair)
-    facing: list[tuple[Fact, Fact]] = []
-    for group in alike.values():
-        if any((left.form == "ordinal") != (right.form == "ordinal") for left, right in group):
-            group = zip(*(sorted(side, key=_start) for side in zip(*group, strict=True)), strict=True)
-        facing += group
+    ranked = {left.value for left, right in pairs if (left.form == "ordinal") != (right.form == "ordinal")}
+    facing = [pair for pair in pairs if pair[0].value not in ranked]
+    for value in ranked:
+        group = [pair for pair in pairs if pair[0].value == value]
+        facing += zip(*(sorted(side, key=_start) for side in zip(*group, strict=True)), strict=True)
     return sorted(facing, key=lambda pair: pair[0].start)
 
 

@@ -79,12 +79,12 @@ def _of_ones(pairing: Pairing) -> Iterator[Finding]:
 
 def _of_one_alone(pairing: Pairing, ours: list[Fact], theirs: list[Fact]) -> Iterator[Finding]:
     """"Within one day" where the other text, « dans l'année », names no day, but a year that this one does not name."""
+    counted = [fact for fact in (*ours, *theirs) if _is_bounded(fact) and fact.unit in _SHORT_TIMES]
+    if not counted:
+        return
     left, right = _times_named(pairing.left), _times_named(pairing.right)
-    if len(left - right) == len(right - left) == 1:
-        lone = left ^ right
-        counted = [fact for fact in (*ours, *theirs) if _is_bounded(fact) and fact.unit in lone & _SHORT_TIMES]
-        if counted and lone <= _SHORT_TIMES:
-            yield pairing.finding("unit", "error", *((counted[0], None) if ours else (None, counted[0])))
+    if len(left - right) == len(right - left) == 1 and counted[0].unit in left ^ right <= _SHORT_TIMES:
+        yield pairing.finding("unit", "error", *((counted[0], None) if ours else (None, counted[0])))
 
 
 def _names(reading: Reading, one: Fact) -> bool:
