@@ -133,7 +133,7 @@ IMPLIED = inverted(
         16: "hexadécimal,hexadécimale",
         25: "quart de siècle",
         10: "décennal,décennale,décennaux,douzaine,décuple,décuples,décupler,décuplé,décuplée",
-        Fraction(1, 2): "mi temps,mi parcours,mi chemin,mi mandat",
+        Fraction(1, 2): "mi temps,mi parcours,mi chemin,mi mandat,mi hauteur,mi distance,mi saison",
         12: "dizaine,douzaines,annuellement,annuels",
         100: (
             "centenaire,centenaires,siècle,centaine,totalité,intégralité,entièrement,totalement,intégralement,entier,exclusive,absolument,"
