@@ -1984,6 +1984,7 @@ OTHER = [
         "The request is made within one day after the loan.",
     ),
     ("value", "La séance commence à dix heures quarante.", "The session begins at 10:20 a.m."),
+    ("acronym", "Abonnez-vous au flux RSS du site.", "Subscribe to the site’s RRS feed."),
 ]
 
 

@@ -42,7 +42,7 @@ def _is_meant(fact: Fact, other: Fact, pairing: Pairing, ours: list[Fact], their
         and not (_known(fact, pairing.left) and _known(other, pairing.right))
         and not (is_spelled_out(fact, pairing.left) and is_spelled_out(other, pairing.right))
         and not (_several(fact, ours) and _several(other, theirs))
-        and not _of_same_words(fact.value, other.value)
+        and (_known(fact, pairing.left) or _known(other, pairing.right) or not _of_same_words(fact.value, other.value))
         and not (_same_letters(fact, other) and told_before(fact, pairing.left) and told_before(other, pairing.right))
     )
 
