@@ -27,8 +27,9 @@ def contradicted(pairing: Pairing, ours: list[Fact], theirs: list[Fact], forms: 
             if (
                 _words_of(one, left, there[other.value])
                 or _words_of(other, right, here[one.value])
-                or ((one, other) in facing and (_of_other_words(one, left, other, right) or _of_other_words(other, right, one, left)))
-                or any(theirs not in forms(mine, left, right) for mine, theirs in _parts_apart(one.value, other.value))
+                or ((one, other) in facing and _of_other_words(one, left, other, right))
+                or ((one, other) in facing and _of_other_words(other, right, one, left))
+                or any(part not in forms(own, left, right) for own, part in _parts_apart(one.value, other.value))
                 or _before_same_words(one, left, other, right)
             ):
                 yield one, other

@@ -78,7 +78,7 @@ def _of_ones(pairing: Pairing) -> Iterator[Finding]:
 
 
 def _of_one_alone(pairing: Pairing, ours: list[Fact], theirs: list[Fact]) -> Iterator[Finding]:
-    """"Within one day" where the other text, « dans l'année », names no day, but a year that this one does not name."""
+    """ "Within one day" where the other text, « dans l'année », names no day, but a year that this one does not name."""
     counted = [fact for fact in (*ours, *theirs) if _is_bounded(fact) and fact.unit in _SHORT_TIMES]
     if not counted:
         return

@@ -64,6 +64,7 @@ def rough_count(tokens: Tokens, index: int, lexicon: Lexicon) -> tuple[list[Fact
 
 
 def implied_number(tokens: Tokens, index: int, lexicon: Lexicon) -> tuple[list[Fact], int] | None:
+    """What a word says of a number without stating one: "both", « aucun », "decade", "a week"."""
     found = phrase_at(tokens, index, lexicon.indexes["implied"])
     if found:
         values = found[0] if isinstance(found[0], tuple) else (found[0],)
@@ -88,38 +89,31 @@ def implied_number(tokens: Tokens, index: int, lexicon: Lexicon) -> tuple[list[F
         return [
             Fact("number", 1, *tokens.surface(index, index + 1), long_unit, form="implied", firm=False)
         ], index + 1
-    if token.low in lexicon.articles:
-        cent = tokens[index + 1].low in lexicon.cents
-        currency, _, after = (CENTS, index, index + 2) if cent else currency_of(tokens, index, index + 1, lexicon)
-        if currency:
-            qualifier = qualifier_of(tokens, index, after, lexicon, currency)
-            half = part_at(tokens, after, lexicon)
-            if half:
-                value = Fraction(1 + half[0]) / (100 if cent else 1)
-                surface = tokens.surface(index, half[1])
-                return [Fact("number", value, *surface, currency=currency, qualifier=qualifier, form="words")], half[1]
-            if not cent:
-                return [_one(tokens, index, after, currency=currency, qualifier=qualifier)], after
-        unit = read_unit(tokens, index + 1, lexicon, digits=False)
-        if unit:
-            qualifier = qualifier_of(tokens, index, unit[1], lexicon, str(unit[0]), small=True)
-            half = part_at(tokens, unit[1], lexicon)
-            if half:
-                return [
-                    Fact(
-                        "number",
-                        1 + half[0],
-                        *tokens.surface(index, half[1]),
-                        str(unit[0]),
-                        qualifier=qualifier,
-                    )
-                ], half[1]
-            return [_one(tokens, index, unit[1], unit=str(unit[0]), qualifier=qualifier)], index + 1
-        noun = tokens[index + 1]
-        counts = noun.low in lexicon.scales or noun.low in lexicon.vague or noun.low in lexicon.cents
-        half = part_at(tokens, index + 2, lexicon) if noun.kind == "w" and not counts else None
-        if half and (tokens[index + 2].text == "-" or _ends(tokens, half[1], lexicon)):  # "a page and a half"
-            return [Fact("number", 1 + half[0], *tokens.surface(index, half[1]), form="words")], half[1]
+    return _one_and_perhaps_half(tokens, index, lexicon) if token.low in lexicon.articles else None
+
+
+def _one_and_perhaps_half(tokens: Tokens, index: int, lexicon: Lexicon) -> tuple[list[Fact], int] | None:
+    """What an article and a currency, a unit or a noun say: "a dollar", "an hour and a half", "a page-and-a-half"."""
+    noun = tokens[index + 1]
+    cent = noun.low in lexicon.cents
+    currency, _, after = (CENTS, index, index + 2) if cent else currency_of(tokens, index, index + 1, lexicon)
+    if currency:
+        qualifier = qualifier_of(tokens, index, after, lexicon, currency)
+        half = part_at(tokens, after, lexicon)
+        if half:
+            value, surface = Fraction(1 + half[0]) / (100 if cent else 1), tokens.surface(index, half[1])
+            return [Fact("number", value, *surface, currency=currency, qualifier=qualifier, form="words")], half[1]
+        return None if cent else ([_one(tokens, index, after, currency=currency, qualifier=qualifier)], after)
+    if measured := read_unit(tokens, index + 1, lexicon, digits=False):
+        unit, after = str(measured[0]), measured[1]
+        qualifier = qualifier_of(tokens, index, after, lexicon, unit, small=True)
+        if half := part_at(tokens, after, lexicon):
+            return [Fact("number", 1 + half[0], *tokens.surface(index, half[1]), unit, qualifier=qualifier)], half[1]
+        return [_one(tokens, index, after, unit=unit, qualifier=qualifier)], index + 1
+    counts = noun.kind != "w" or noun.low in lexicon.scales or noun.low in lexicon.vague
+    half = None if counts else part_at(tokens, index + 2, lexicon)
+    if half and (tokens[index + 2].text == "-" or _ends(tokens, half[1], lexicon)):
+        return [Fact("number", 1 + half[0], *tokens.surface(index, half[1]), form="words")], half[1]
     return None
 
 
