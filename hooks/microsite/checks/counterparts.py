@@ -55,18 +55,15 @@ def counterparts(pairing: Pairing) -> Iterator[Finding]:
     for one, other in zip(lost, found, strict=False):
         if not _part_of(one, pairing.left, other, pairing.right) and not _part_of(other, pairing.right, one, pairing.left):
             told.append((one, other))
-    yield from (pairing.finding("acronym-meaning", "error", *both) for both in told or _contradicted(pairing, ours, theirs))
+    told = told or list(contradicted(pairing, ours, theirs, _abbreviations))
+    yield from (pairing.finding("acronym-meaning", "error", *both) for both in told)
     yield from (pairing.finding("acronym-meaning", "error", fact, None) for fact in ours if _turned(fact, pairing.left))
     yield from (pairing.finding("acronym-meaning", "error", None, fact) for fact in theirs if _turned(fact, pairing.right))
 
 
-def _contradicted(pairing: Pairing, ours: list[Fact], theirs: list[Fact]) -> Iterator[tuple[Fact, Fact]]:
-    """As what stands around them tells, if no letters do."""
-    return contradicted(pairing, ours, theirs, _abbreviations)
-
-
 def _abbreviations(letters: str, own: Reading, other: Reading) -> set[str]:
-    return set(_forms(own.lexicon.acronyms.get(letters, frozenset()), other.lexicon))
+    """How the language of the other text abbreviates what an acronym of this one stands for."""
+    return _forms(own.lexicon.acronyms.get(letters, frozenset()), other.lexicon)
 
 
 def _replaced(pairing: Pairing, ours: list[Fact], theirs: list[Fact]) -> Iterator[tuple[Fact, Fact]]:
@@ -176,10 +173,10 @@ def _meanings(fact: Fact, lexicon: Lexicon) -> frozenset[str]:
     return lexicon.acronyms.get(fact.value, frozenset())
 
 
-def _forms(meanings: frozenset[str], lexicon: Lexicon) -> list[str]:
+def _forms(meanings: frozenset[str], lexicon: Lexicon) -> set[str]:
     """How a language abbreviates one of these."""
     forms = _by_meaning(lexicon.code)
-    return sorted({form for meaning in meanings for form in forms.get(meaning, ())})
+    return {form for meaning in meanings for form in forms.get(meaning, ())}
 
 
 @cache

@@ -5,6 +5,7 @@ from itertools import islice
 from operator import attrgetter
 
 from ..facts import Fact, Reading
+from ..facts.qualifiers import ROUGHLY
 from ..facts.tokens import Tokens
 from ..facts.units import dimension
 from ..findings import Finding, Severity
@@ -77,10 +78,11 @@ def _turned(fact: Fact, reading: Reading) -> bool:
     tokens, denials = reading.tokens, reading.lexicon.denials
     if denials is None or fact.qualifier not in _COMPLEMENTS:
         return False
-    for token in reversed(tokens[max(0, tokens.index_at(fact.start - _RIGHT_BEFORE)) : tokens.index_at(fact.start)]):
+    for index in range(tokens.index_at(fact.start) - 1, tokens.index_at(fact.start - _RIGHT_BEFORE) - 1, -1):
+        token = tokens[index]
         if token.text in _STOPS or token.text in _PAUSES or token.low in reading.lexicon.additions:
             return False
-        if token.low in denials.particles and tokens.index_at(token.start) not in tokens.qualifying:
+        if token.low in denials.particles and index not in tokens.qualifying:
             return True
     return False
 
@@ -109,7 +111,7 @@ def _lacking(fact: Fact, bare: Fact, reading: Reading, other: Reading) -> Severi
         or qualifier in hints
         or (_COMPLEMENTS.get(qualifier) in hints and _negated(fact, reading))
         or (qualifier == "about" and _either_or(bare, other))
-        or (bare.ranged and _negates(reading) and qualifier not in _ROUGHLY)
+        or (bare.ranged and _negates(reading) and qualifier not in ROUGHLY)  # which no negation turns into a bound
         or (bare.ranged and not fact.ranged and qualifier in _OF_AN_END[_ends_range(bare, other)])
         or ("collective" in (fact.form, bare.form) and fact.value in _ROUND)
         or _bounded_otherwise(bare, other)
@@ -186,8 +188,6 @@ def _bounds(tokens: Tokens, index: int, lexicon: Lexicon) -> bool:
     return tokens[index].low in lexicon.bounding and index not in tokens.qualifying
 
 
-_ROUGHLY = frozenset({"about", "nearly"})
-"""What no negation turns into a bound."""
 _ROUND = frozenset({6, 10, 12, 100, 500, 1000})
 """Where a collective may be exact: "a dozen", « une centaine »; « une vingtaine » is not."""
 _WORDS_AFTER = 4

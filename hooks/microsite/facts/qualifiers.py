@@ -11,7 +11,8 @@ _YEAR = 4
 """Digits: « vers 1250 » is a time."""
 _NEGATED = 5
 """Words before « que » in which « ne » may stand."""
-_ROUGHLY = frozenset({"about", "nearly"})
+ROUGHLY = frozenset({"about", "nearly"})
+"""What bounds nothing."""
 _MOST_FILLERS, _LATER = 3, 24
 _ENDS = frozenset(".;:!?")
 _TRAILING_ANY, _TRAILING = 2, 5
@@ -72,7 +73,7 @@ def trailing_qualifier(
         single = trailing and trailing[1] == position + 1
         if single and position > after and _is_noun(tokens[trailing[1]], lexicon):
             break  # "for 20 years if the maximum term is 10"
-        if trailing and trailing[0] in _ROUGHLY and distance > 1:
+        if trailing and trailing[0] in ROUGHLY and distance > 1:
             break  # « les deux taux sont à peu près identiques »
         if trailing and not _precedes_number(tokens, trailing[1], lexicon):
             return _taken(tokens, str(trailing[0]), range(position, trailing[1]), unit, small)

@@ -3,7 +3,7 @@
 from ..locales.lexicon import Lexicon
 from .digits import read_digits
 from .fact import Fact
-from .qualifiers import EXACT, qualifier_of
+from .qualifiers import EXACT, ROUGHLY, qualifier_of
 from .tokens import Token, Tokens, phrase_at
 
 
@@ -141,8 +141,5 @@ def half_of_day(tokens: Tokens, index: int, lexicon: Lexicon) -> tuple[str | Non
 
 def _time(minutes: int, tokens: Tokens, start: int, after: int, lexicon: Lexicon) -> Fact:
     qualifier = qualifier_of(tokens, start, after, lexicon, "hour")
-    return Fact("time", minutes, *tokens.surface(start, after), qualifier=qualifier if qualifier in _ROUGHLY else EXACT)
-
-
-_ROUGHLY = frozenset({"about", "nearly"})
-"""What is said of times alike in all languages; « avant 17 h » may be "by 5 p.m."."""
+    # These are said of times alike in all languages; « avant 17 h » may be "by 5 p.m.".
+    return Fact("time", minutes, *tokens.surface(start, after), qualifier=qualifier if qualifier in ROUGHLY else EXACT)

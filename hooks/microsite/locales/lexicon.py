@@ -220,7 +220,7 @@ class Lexicon:
     spans: frozenset[str] = frozenset()
     """Phrases that recall a duration: « de même durée », "that period"."""
     sequencing: frozenset[str] = frozenset()
-    """Of the words that imply a number, those that only rank: « ensuite », "former"."""
+    """Of the words that imply a number, those that only rank: « ensuite », "latter"."""
     remainders: frozenset[str] = frozenset()
     """Words for what is left of a whole: « 60 % à la signature et le solde »."""
     weekends: frozenset[str] = frozenset()
