@@ -14,7 +14,7 @@ from microsite.declared import Declared
 from microsite.loading import load_site
 from microsite.model.site import Site
 from microsite.segments import BuiltPage
-from microsite.shown_texts import label_sentences, shown_paragraphs, shown_pieces, shown_texts
+from microsite.shown_texts import shown_texts
 from microsite.site_checks import Surroundings
 from microsite.site_checks.misspelled_names import misspelled_names
 from microsite.site_comparison import compare_site, page_alarms, pair_alarms
@@ -48,7 +48,7 @@ def kinds(*pages: BuiltPage) -> list[str]:
 
 
 def long_text() -> tuple[str, str]:
-    return max(shown_texts(tiny(), "fr").items(), key=lambda one: len(one[1].split()))
+    return max(shown_texts(tiny(), "fr").texts.items(), key=lambda one: len(one[1].split()))
 
 
 def test_a_text_of_the_data_is_shown_whole() -> None:
@@ -66,8 +66,8 @@ def test_it_may_be_set_otherwise_and_stand_among_other_words() -> None:
 def test_every_paragraph_of_a_page_of_prose_is_shown() -> None:
     site = tiny()
     files = [Addresses(site).page(one, site.locales[0]).file for one in site.prose]
-    file = max(files, key=lambda one: len(shown_paragraphs(site, "fr")[one]))
-    written = shown_paragraphs(site, "fr")[file]
+    file = max(files, key=lambda one: len(shown_texts(site, "fr").paragraphs[one]))
+    written = shown_texts(site, "fr").paragraphs[file]
     assert "text-against-data" not in kinds(page("".join(f"<p>{escape(words)}</p>" for words in written), file))
     for index, words in enumerate(written):
         cut = [*written[:index], words.rpartition(" ")[0], *written[index + 1:]]
@@ -76,14 +76,14 @@ def test_every_paragraph_of_a_page_of_prose_is_shown() -> None:
 
 
 def test_a_caption_gives_the_whole_date_and_the_publisher_of_its_figure() -> None:
-    key, written = next((key, written) for key, written in shown_paragraphs(tiny(), "fr").items() if key.endswith(".as_of"))
+    key, written = next((key, written) for key, written in shown_texts(tiny(), "fr").paragraphs.items() if key.endswith(".as_of"))
     assert kinds(page(f'<p data-segment="{key}">Date : {" · ".join(map(escape, written))}</p>')) == []
     for left in written:
         assert "text-against-data" in kinds(page(f'<p data-segment="{key}">Date : {escape(left)}</p>'))
 
 
 def test_a_sentence_of_the_interface_is_not_lost() -> None:
-    sentence, label = next(iter(label_sentences(tiny(), "fr").items()))
+    sentence, label = next(iter(shown_texts(tiny(), "fr").label_sentences.items()))
     assert "text-against-data" not in kinds(page(f"<p>{escape(label)}</p>"))
     first = label[:label.index(".") + 1]
     assert "text-against-data" in kinds(page(f"<p>{escape(first)}</p>")), (sentence, label)
@@ -201,7 +201,7 @@ def test_a_date_for_machines_is_a_date() -> None:
 
 
 def test_the_answer_to_a_question_is_shown_whole_or_not_at_all() -> None:
-    owner, written = max(shown_pieces(tiny(), "fr").items(), key=lambda one: max(map(len, one[1])))
+    owner, written = max(shown_texts(tiny(), "fr").pieces.items(), key=lambda one: max(map(len, one[1])))
     words = max(written, key=len)
     assert "text-against-data" not in kinds(page(f'<div data-segment="{owner}"><h3>Autre chose</h3><p>{escape(words)}</p></div>'))
     cut = words.rpartition(" ")[0]

@@ -123,6 +123,17 @@ class TestAComparison:
             assert main(["compare", "site"]) == status, capsys.readouterr()
         assert (project / ".cache/inspected.kept").exists()
 
+    def test_holds_pages_against_the_data_as_they_are_now(self, project: Path, monkeypatch, capsys) -> None:
+        monkeypatch.chdir(project)
+        path, shown = project / "data/milestones.yml", '<span data-segment="clean-river.text">{}</span>'
+        typed, words = path.read_text("utf-8"), "La rivière doit être propre"
+        assert words in typed
+        self.write(project, shown.format(f"{words}."), shown.format("The river is to be clean."))
+        for now, status in ((words, 0), (words, 0), (f"{words} partout", 1), (f"{words} partout", 1), (words, 0)):
+            path.write_text(typed.replace(words, now), "utf-8")
+            assert main(["compare", "site"]) == status, capsys.readouterr()
+        assert (project / ".cache/shown-fr.kept").exists()
+
     def test_of_nothing_blocks(self, tmp_path: Path, monkeypatch, capsys) -> None:
         monkeypatch.chdir(tmp_path)
         (tmp_path / "site").mkdir()

@@ -9,7 +9,7 @@ from .alarms import Alarm, alarm
 from .differing import difference, letters
 from .model.site import Site
 from .segments import HEAD, PROSE, STRUCTURED, BuiltPage, Segment, is_for_machines
-from .shown_texts import known_words, label_sentences, sentences_of, shown_paragraphs, shown_pieces, shown_texts
+from .shown_texts import sentences_of, shown_texts
 from .site_checks import Shown, Surroundings
 from .translations import own_words
 
@@ -29,20 +29,19 @@ _SHORT = 40
 """Letters of a part of a description that may stand within a sentence: a name, a date."""
 
 
-def page_texts(page: BuiltPage, site: Site) -> Iterator[Alarm]:
+def page_texts(page: BuiltPage, around: Surroundings, site: Site) -> Iterator[Alarm]:
     """Texts of the data that the page does not show whole."""
-    texts, labels = shown_texts(site, page.locale), {}
+    shown = shown_texts(site, page.locale, around.cache)
     for segment in page.segments:
-        if segment.kind in ("data", "gloss") and (text := texts.get(_key(segment))):
+        if segment.kind in ("data", "gloss") and (text := shown.texts.get(_key(segment))):
             yield from _page_text(segment, text)
         elif not is_for_machines(segment):
-            if segment.locale not in labels:
-                labels[segment.locale] = label_sentences(site, segment.locale)
-            yield from _cut_label(segment, labels[segment.locale])
+            inside = shown if segment.locale == page.locale else shown_texts(site, segment.locale, around.cache)
+            yield from _cut_label(segment, inside.label_sentences)
 
 
 def _cut_label(segment: Segment, whole: Mapping[str, str]) -> Iterator[Alarm]:
-    """A text of the interface from which a sentence is missing. `whole`: as `label_sentences` gives it."""
+    """A text of the interface from which a sentence is missing. `whole`: each sentence of one → the text."""
     if segment.text[-1:] not in _ENDS:
         return
     sentences = list(map(letters, sentences_of(segment.text)))
@@ -51,13 +50,13 @@ def _cut_label(segment: Segment, whole: Mapping[str, str]) -> Iterator[Alarm]:
         yield alarm("text-against-data", (segment.locale, segment, segment.text), ("", None, label), key=segment.key)
 
 
-def page_prose(page: BuiltPage, site: Site) -> Iterator[Alarm]:
+def page_prose(page: BuiltPage, around: Surroundings, site: Site) -> Iterator[Alarm]:
     """Blocks of Markdown, of the data or of docs/, that the page does not show whole."""
-    paragraphs, pieces = shown_paragraphs(site, page.locale), shown_pieces(site, page.locale)
+    shown = shown_texts(site, page.locale, around.cache)
     for scope, occurrences in page.scopes.items():
-        if texts := pieces.get(scope):
+        if texts := shown.pieces.get(scope):
             yield from _paragraphs([segment for sequence in occurrences for segment in sequence], texts, _LIKE)
-        if written := paragraphs.get(page.file if scope == PROSE else scope):
+        if written := shown.paragraphs.get(page.file if scope == PROSE else scope):
             yield from _paragraphs([segment for sequence in occurrences for segment in sequence], written)
 
 
@@ -94,7 +93,7 @@ def _paragraphs(segments: list[Segment], written: tuple[str, ...], least: float 
 def machine_texts(page: BuiltPage, around: Surroundings, site: Site) -> Iterator[Alarm]:
     """What is said to machines alone (in the head, in structured data, in feeds and files): neither the data nor a visitor of
     any page reads it."""
-    known = known_words(site, page.locale)
+    known = shown_texts(site, page.locale, around.cache).known
     for segment in page.segments:
         if not is_for_machines(segment) or not _WORDED.search(segment.text) or letters(segment.text) in known:
             continue
@@ -136,10 +135,10 @@ def _is_composed(words: str, known: frozenset[str]) -> bool:
     return len(words) in reached
 
 
-def quoted_texts(page: BuiltPage, site: Site) -> Iterator[Alarm]:
+def quoted_texts(page: BuiltPage, around: Surroundings, site: Site) -> Iterator[Alarm]:
     """Titles and terms in another language, beside a record, that are not those of the data."""
     for segment in page.segments:
         if segment.kind == "quoted" and re.split(r"[./]", segment.key)[0] in site.places and _WORDED.search(segment.text):
-            known = known_words(site, segment.locale)
+            known = shown_texts(site, segment.locale, around.cache).known
             if known and letters(segment.text) not in known:
                 yield alarm("quoted-text", (segment.locale, segment, segment.text), key=segment.key)

@@ -51,6 +51,16 @@ class Kept:
             return
 
 
+def made_once(make: Callable[[], T], file: str, beside: FilePath | None, sign: str) -> T:
+    """What is made of inputs with a sign, never None: kept in a file of that name beside another one, or, where there is no
+    such file or no sign, made anew."""
+    kept = Kept(beside.with_name(file) if beside and sign else None, sign)
+    found = kept.get()
+    if found is None:
+        kept.put(found := make())
+    return found
+
+
 def each_kept(
     path: FilePath | None, contents: Mapping[str, bytes], read: Callable[[bytes, str], T], *inputs: bytes | str,
 ) -> dict[str, T]:

@@ -1,7 +1,5 @@
 """Markdown → HTML as the built pages have it, for whoever reads texts without a build."""
 
-import markdown
-
 from .citations import blocks
 from .citing import Citing
 from .model.prose import ProsePage
@@ -12,6 +10,9 @@ _EXTENSIONS = ["attr_list", "tables"]
 
 def to_html(text: str) -> str:
     """One text."""
+    # Only here: pages whose texts were kept ask for none.
+    import markdown
+
     return markdown.markdown(text, extensions=_EXTENSIONS)
 
 

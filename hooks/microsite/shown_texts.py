@@ -1,14 +1,17 @@
 """What pages show of the texts of data/ and docs/: each by the key that its piece of a page has."""
 
 import re
-from collections.abc import Iterator, Mapping
-from functools import lru_cache
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from functools import lru_cache, partial
+from pathlib import Path as FilePath
 from typing import Any
 
 from .addresses import Addresses
 from .citing import Citing
 from .differing import letters
 from .html_blocks import html_blocks
+from .kept import made_once
 from .loading.fields import texts_of
 from .locales import Locale
 from .markdown_html import body_of, to_html
@@ -20,29 +23,25 @@ _INNER = ".text"
 """A statement is one piece of a page, with the key of the statement and not of its text."""
 
 
-def shown_texts(site: Site, code: str) -> Mapping[str, str]:
-    """Key of a segment → the words of a plain text, citations written out, for one locale."""
-    return _shown(_Identity(site), code)
+@dataclass(frozen=True, slots=True)
+class ShownTexts:
+    """What the pages of one locale show; without a word in a locale that the site does not have."""
 
-
-def shown_paragraphs(site: Site, code: str) -> Mapping[str, tuple[str, ...]]:
-    """Key of a scope, or file of a page of prose → the words of each block that stands there, for one locale."""
-    return _paragraphs(_Identity(site), code)
-
-
-def shown_pieces(site: Site, code: str) -> Mapping[str, tuple[str, ...]]:
+    texts: Mapping[str, str] = field(default_factory=dict)
+    """Key of a segment → the words of a plain text, citations written out."""
+    paragraphs: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """Key of a scope, or file of a page of prose → the words of each block that stands there."""
+    pieces: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """Key of one of a list of things (a question, a step) → its texts, which a page may show or leave out."""
-    return _pieces(_Identity(site), code)
-
-
-def known_words(site: Site, code: str) -> frozenset[str]:
-    """Every short text that data/ and docs/ hold for a locale, letters alone: titles, descriptions, names, labels."""
-    return _known(_Identity(site), code)
-
-
-def label_sentences(site: Site, code: str) -> Mapping[str, str]:
+    known: frozenset[str] = frozenset()
+    """Every short text that data/ and docs/ hold, letters alone: titles, descriptions, names, labels."""
+    label_sentences: Mapping[str, str] = field(default_factory=dict)
     """Each sentence, letters alone, of the words of the interface that have several → all of them."""
-    return _label_sentences(_Identity(site), code)
+
+
+def shown_texts(site: Site, code: str, cache: FilePath | None = None) -> ShownTexts:
+    """Those of one locale, made once. `cache`: a file beside which they may be kept from one run to the next."""
+    return _shown_texts(_Identity(site), code, cache)
 
 
 def sentences_of(text: str) -> list[str]:
@@ -64,20 +63,40 @@ class _Identity:
 
 
 @lru_cache(maxsize=16)
-def _texts(identity: _Identity, code: str) -> Mapping[str, str]:
-    """All plain texts."""
-    site, locale = identity.site, _locale(identity.site, code)
+def _shown_texts(identity: _Identity, code: str, cache: FilePath | None) -> ShownTexts:
+    return made_once(partial(_read, identity.site, code), f"shown-{code}.kept", cache, identity.site.sign)
+
+
+def _read(site: Site, code: str) -> ShownTexts:
+    locale = next((one for one in site.locales if one.code == code), None)
     if locale is None:
-        return {}
+        return ShownTexts()
     citing = Citing(site, Addresses(site), locale, "index.html")
-    texts = {}
+    texts = dict(_plain(site, citing, code))
+    # What also has a name is shown in two pieces.
+    named = {key: words for key, words in texts.items() if f"{key}.name" in texts}
+    known = _known(site, citing, code, texts.values())
+    return ShownTexts(
+        texts={key: words for key, words in texts.items() if key not in named},
+        paragraphs={
+            **{key: (words,) for key, words in named.items()},
+            **dict(_captions(site, locale)),
+            **{key: tuple(html_blocks(text)) for key, text in _marked_up(site, locale)},
+        },
+        pieces=_pieces(texts),
+        known=known,
+        label_sentences=_label_sentences(site, code, known),
+    )
+
+
+def _plain(site: Site, citing: Citing, code: str) -> Iterator[tuple[str, str]]:
+    """(key, words) of every plain text."""
     for owner, record in _records(site):
         for path, text in texts_of(record):
             if text.markup == "plain" and path[0] not in ("slug", "former_slugs"):
                 words = text[code]
                 key = ".".join(map(str, (owner, *path)))
-                texts[key.removesuffix(_INNER) if len(path) > 1 else key] = citing.plain(words) if "((" in words else words
-    return texts
+                yield key.removesuffix(_INNER) if len(path) > 1 else key, citing.plain(words) if "((" in words else words
 
 
 def _records(site: Site) -> Iterator[tuple[str, Any]]:
@@ -86,27 +105,9 @@ def _records(site: Site) -> Iterator[tuple[str, Any]]:
     yield from site.figures.items()
 
 
-@lru_cache(maxsize=16)
-def _shown(identity: _Identity, code: str) -> Mapping[str, str]:
-    # What also has a name is shown in two pieces.
-    texts = _texts(identity, code)
-    return {key: words for key, words in texts.items() if f"{key}.name" not in texts}
-
-
-@lru_cache(maxsize=16)
-def _paragraphs(identity: _Identity, code: str) -> Mapping[str, tuple[str, ...]]:
-    site, locale = identity.site, _locale(identity.site, code)
-    if locale is None:
-        return {}
-    texts = _texts(identity, code)
-    named = {key: (words,) for key, words in texts.items() if f"{key}.name" in texts}
-    return named | dict(_captions(site, locale)) | {key: tuple(html_blocks(text)) for key, text in _marked_up(site, locale)}
-
-
-@lru_cache(maxsize=16)
-def _pieces(identity: _Identity, code: str) -> Mapping[str, tuple[str, ...]]:
+def _pieces(texts: Mapping[str, str]) -> Mapping[str, tuple[str, ...]]:
     pieces: dict[str, tuple[str, ...]] = {}
-    for key, words in _texts(identity, code).items():
+    for key, words in texts.items():
         owner = key.rpartition(".")[0]
         if owner.rpartition(".")[2].isdigit():
             pieces[owner] = (*pieces.get(owner, ()), words)
@@ -136,31 +137,17 @@ def _marked_up(site: Site, locale: Locale) -> Iterator[tuple[str, str]]:
         yield file, body_of(by_locale[locale.code], Citing(site, addresses, locale, file))
 
 
-@lru_cache(maxsize=16)
-def _known(identity: _Identity, code: str) -> frozenset[str]:
-    site, locale = identity.site, _locale(identity.site, code)
-    if locale is None:
-        return frozenset()
-    citing = Citing(site, Addresses(site), locale, "index.html")
+def _known(site: Site, citing: Citing, code: str, texts: Iterable[str]) -> frozenset[str]:
     heads = [page[code].front_matter for page in site.prose.values()]
     typed = [*site.labels.values(), *(text for head in heads for text in (head.title, head.description))]
     units = [figure.unit.form(code, "other") for figure in site.figures.values() if figure.unit]
-    return frozenset(map(letters, (*_texts(identity, code).values(), *map(citing.plain, [*typed, *units]))))
+    return frozenset(map(letters, (*texts, *map(citing.plain, [*typed, *units]))))
 
 
-@lru_cache(maxsize=16)
-def _label_sentences(identity: _Identity, code: str) -> Mapping[str, str]:
-    site, locale = identity.site, _locale(identity.site, code)
-    if locale is None:
-        return {}
-    known = _known(identity, code)
+def _label_sentences(site: Site, code: str, known: frozenset[str]) -> Mapping[str, str]:
     labels = [text[code] for text in site.labels.values()]
     found = {
         letters(sentence): label for label in labels if len(sentences := sentences_of(label)) > 1 for sentence in sentences
     }
     # A sentence that is a text of its own may stand alone.
     return {sentence: label for sentence, label in found.items() if sentence not in known}
-
-
-def _locale(site: Site, code: str) -> Locale | None:
-    return next((one for one in site.locales if one.code == code), None)

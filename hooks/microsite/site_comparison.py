@@ -14,6 +14,7 @@ from .built_pages import BuiltSite
 from .compared_texts import Compared
 from .declared import Declared
 from .findings import Finding, Place
+from .kept import made_once
 from .model.site import Site
 from .origins import Origins
 from .page_pairs import PagePair
@@ -44,7 +45,8 @@ def compare_site(
     one run to the next what texts disagree on. `written`: the pages are the data itself, as `written_texts` gives it: no
     word of it can have been lost on the way. `processes` that share the pages; what they find is the same.
     """
-    around = Surroundings(built, Declared.of(site) if site else Declared(), cache)
+    declared = made_once(partial(Declared.of, site), "declared.kept", cache, site.sign) if site else Declared()
+    around = Surroundings(built, declared, cache)
     questions = [
         *_of_pairs(around.pairs, around),
         *_of_pages(_in_turn(built), around, site, written=written),
@@ -121,9 +123,9 @@ def _of_page(
     if site is not None:
         yield from repeated.everywhere(page_facts(fresh, around, site))
     if site is not None and not written:
-        yield from repeated.everywhere(page_texts(fresh, site))
-        yield from repeated.everywhere(quoted_texts(fresh, site))
-        yield from page_prose(page, site)
+        yield from repeated.everywhere(page_texts(fresh, around, site))
+        yield from repeated.everywhere(quoted_texts(fresh, around, site))
+        yield from page_prose(page, around, site)
         yield from machine_texts(page, around, site)
         yield from one_title(page)
 

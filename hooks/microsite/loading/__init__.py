@@ -1,8 +1,9 @@
 """data/ and docs/ → a Site, or every fault of the run at once."""
 
+from dataclasses import replace
 from pathlib import Path as FilePath
 
-from ..kept import Kept, digest_of_files
+from ..kept import Kept, digest, digest_of_files
 from ..model.site import Site
 from .faults import DataError, Fault
 
@@ -12,17 +13,19 @@ __all__ = ["DataError", "Fault", "load_site"]
 def load_site(root: FilePath, templates: FilePath | None = None, *, cache: FilePath | None = None) -> Site:
     """Load `data/` and `docs/` below `root`, and hold them against the templates (`root/overrides` unless told).
 
-    `cache`: a file that may keep the result for as long as none of theirs changes. Raises DataError with every fault.
+    `cache`: a file that may keep the result for as long as none of theirs changes; only then the site has a sign of them.
+    Raises DataError with every fault.
     """
     root = FilePath(root)
     templates = templates or root / "overrides"
-    kept = Kept(cache, *_inputs(root, templates) if cache else ())
+    inputs = _inputs(root, templates) if cache else ()
+    kept = Kept(cache, *inputs)
     site = kept.get()
     if site is None:
         # Only here: what reads YAML and checks it is not needed for a result that was kept.
         from .run import Run
 
-        site = Run(root, templates).site()
+        site = replace(Run(root, templates).site(), sign=digest(inputs) if inputs else "")
         kept.put(site)
     return site
 

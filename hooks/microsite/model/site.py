@@ -92,6 +92,8 @@ class Site:
     gaps: tuple[Gap, ...] = ()
     places: Mapping[str, Place] = field(default_factory=dict)
     """Key of a field (`institute.mission.fr`) -> where it is written."""
+    sign: str = field(default="", compare=False)
+    """Changes with any file that it was loaded from; empty where nobody asked for one."""
 
     def __getattr__(self, name: str) -> Any:
         kind = name.replace("_", "-")
