@@ -31,6 +31,15 @@ _EXCHANGED = {
             "un an": "un jour", "une année": "un mois", "un mois": "un an", "une semaine": "un mois", "un jour": "une semaine",
             "une journée": "une semaine", "une heure": "un jour",
         },
+        "what is counted": {
+            "personnes": "familles", "équipes": "entreprises", "ministères": "provinces", "pages": "photos", "questions": "visites",
+            "réponses": "appels", "entreprises": "écoles", "patients": "chercheurs", "projets": "brevets", "pays": "hôpitaux",
+        },
+        "public body": {
+            "Santé Canada": "Service Canada", "Service Canada": "Parcs Canada", "Conseil du Trésor": "Conseil privé",
+            "ministre des Finances": "ministre des Transports", "Code criminel": "Code civil", "Commission européenne": "Banque mondiale",
+            "Conseil de sécurité": "Conseil privé", "procureur général": "gouverneur général",
+        },
     },
     "en": {
         "before for after": {"before": "after", "after": "before"},
@@ -52,6 +61,15 @@ _EXCHANGED = {
             "one year": "one day", "a year": "a month", "one month": "one year", "a month": "a year", "one week": "one month",
             "a week": "a month", "one day": "one week", "a day": "a week", "an hour": "a day",
         },
+        "what is counted": {
+            "people": "families", "teams": "companies", "departments": "provinces", "pages": "photos", "questions": "visits",
+            "responses": "calls", "companies": "schools", "patients": "researchers", "projects": "patents", "countries": "hospitals",
+        },
+        "public body": {
+            "Health Canada": "Service Canada", "Service Canada": "Parks Canada", "Treasury Board": "Privy Council",
+            "Minister of Finance": "Minister of Transport", "Criminal Code": "Civil Code", "European Commission": "World Bank",
+            "Security Council": "Privy Council", "Attorney General": "Governor General",
+        },
     },
 }
 """Locale -> kind of error -> what stands there and what is put for it."""
@@ -65,7 +83,11 @@ def _exchanged(kind: str) -> Seed:
     def seed(text: str, other: str, locale: str, chance: random.Random) -> str | None:
         table = _EXCHANGED[locale][kind]
         words = "|".join(map(re.escape, sorted(table, key=len, reverse=True)))
-        begin, end = ("", r"(?= days?\b)" if locale == "en" else "") if kind == "working days" else (r"(?<![\w-])", "")
+        begin, end = r"(?<![\w-])", ""
+        if kind == "working days":
+            begin, end = "", r"(?= days?\b)" if locale == "en" else ""
+        elif kind == "what is counted":
+            begin = r"(?<=\d )"
         return _change(rf"{begin}(?:{words})(?![\w-]){end}", text, chance, lambda match: table[match.group()])
 
     return seed
@@ -119,6 +141,18 @@ def other_acronym(text: str, other: str, locale: str, chance: random.Random) -> 
     return _change(_ACRONYM, text, chance, another)
 
 
+def other_name(text: str, other: str, locale: str, chance: random.Random) -> str | None:
+    """A name that both texts have becomes another one."""
+
+    def another(match: re.Match) -> str | None:
+        return chance.choice(_OTHER_NAMES) if re.search(rf"(?<!\w){match.group()}(?!\w)", other) else None
+
+    return _change(_NAME, text, chance, another)
+
+
+_OTHER_NAMES = ("Lavigne", "Moncton", "Okafor", "Brunswick", "Mastodon", "Delorme", "Svensson", "Framasoft")
+
+
 def cut_off(text: str, other: str, locale: str, chance: random.Random) -> str | None:
     """The last third is lost, within a sentence."""
     words = text.split(" ")
@@ -131,6 +165,7 @@ WORDED_CHANGES: dict[str, Seed] = {
     "list for range": list_for_range,
     "paragraph letter": letter_of_paragraph,
     "letter of a name": letter_of_name,
+    "other name": other_name,
     "acronym shorter": letter_of_acronym,
     "other acronym": other_acronym,
     "cut off": cut_off,

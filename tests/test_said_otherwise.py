@@ -1177,6 +1177,125 @@ SAME = [
         "Of the 470 start-ups, 197 or 42% come from there.",
     ),
     ("Avertissez-nous si vous dépassez 1 000 messages par jour.", "Warn us if your messages are over 1,000 a day."),
+    (
+        "Ce que nous avons appris au cours de nos 100 premiers jours de travail",
+        "What we learned in our first 100 days on the job",
+    ),
+    (
+        "Notre équipe compte deux conceptrices, trois développeurs et un spécialiste à mi-temps.",
+        "Our team has two designers, three developers and a half-time specialist.",
+    ),
+    (
+        "Plus de 84 % des ménages ont répondu en ligne, un record.",
+        "A record 84-plus percent of households responded online.",
+    ),
+    (
+        "Pourquoi nous avons dit non à une application mobile (et pourquoi nous le referions)",
+        "Why we said no to a mobile app (and why we’d say no a second time)",
+    ),
+    ("Ne parlez pas plus de 20 % du temps.", "Don’t talk more than 20% of the time."),
+    (
+        "J’ai divisé mon salaire par deux et multiplié ma motivation par dix.",
+        "I cut my salary in half and multiplied my motivation by ten.",
+    ),
+    (
+        "Mieux vaut cinq utilisateurs aujourd’hui que cinquante dans trois mois.",
+        "Five users today are better than fifty in three months’ time.",
+    ),
+    (
+        "Grâce à vos dons, les élèves de 4e année ont pu tester le jeu.",
+        "Thanks to your donations, Grade 4 students were able to test the game.",
+    ),
+    (
+        "Le rapport actuariel est établi au moins une fois tous les trois ans.",
+        "An actuarial report must be prepared at least triennially.",
+    ),
+    (
+        "Le conseil se réunit au moins quatre fois par an, aux lieux fixés par le président.",
+        "The Board shall meet at such places as the chairperson may determine, but no fewer than four times in each year.",
+    ),
+    (
+        "Le montant de 40 000 $ mentionné au paragraphe 8(2) est indexé chaque année.",
+        "The $40,000 amount set out in subsection 8 (2) shall be indexed each year.",
+    ),
+    (
+        "La transaction ne peut être complétée avant l’expiration d’un nouveau délai de trente jours suivant leur réception.",
+        "The transaction may not be completed until 30 more days have elapsed after that information is received.",
+    ),
+    (
+        "Les tiers s’enregistrent sans délai auprès d’Élections Canada.",
+        "A third party shall register immediately with Elections Canada.",
+    ),
+    (
+        "Le candidat qui obtient au moins 10 % des votes a droit au remboursement de 60 % de ses dépenses, jusqu’à concurrence du plafond établi.",
+        "A candidate who receives 10% or more of the votes is entitled to reimbursement of 60% of his or her expenses, up to the established maximum.",
+    ),
+    (
+        "La mutation multiplie par trois le risque de fibrose pulmonaire.",
+        "The mutation triples the risk of pulmonary fibrosis.",
+    ),
+    (
+        "Le brevet américain n° 11,234,567 a été délivré en février 2022.",
+        "U.S. Patent No. 11,234,567 was granted in February 2022.",
+    ),
+    (
+        "Cinq des sept premiers employés de la start-up sont d’anciens doctorants.",
+        "Of the start-up’s first seven employees, five are former PhD students.",
+    ),
+    (
+        "L’édition 2024 de la Course à la vie, qui s’est tenue le dernier dimanche de septembre, a attiré 8 700 coureurs.",
+        "Held on the last Sunday in September, the 2024 Run for Life drew 8,700 runners.",
+    ),
+    (
+        "La plupart de ces cas étaient asymptomatiques et se sont résorbés en moins de quatre mois.",
+        "Most cases caused no symptoms and resolved within four months.",
+    ),
+    (
+        "L’hôpital a dû transférer des adolescents de 16 ans et plus vers des établissements pour adultes.",
+        "The hospital had to transfer teens aged 16 and up to adult facilities.",
+    ),
+    (
+        "Le coût est de 5 millions de dollars américains, puis de 3 millions de dollars.",
+        "The cost is US$5 million, then US$3 million.",
+    ),
+    ("Le coût est de 5 millions de dollars canadiens.", "The cost is $5 million."),
+    ("Le coût est de 450 000 $.", "The cost is CA$450,000."),
+    ("Quatre ministères participent au projet.", "Four government departments are taking part in the project."),
+    ("L’étude a réuni 120 patients.", "The study brought together 120 people."),
+    ("Le réseau compte 12 équipes et 300 chercheurs.", "The network has 300 researchers in 12 teams."),
+    ("Le musée du Quai 21 est ouvert.", "The museum at Pier 21 is open."),
+    ("Il ouvre à Malines.", "It opens in Mechelen."),
+    ("Nous avons travaillé avec Santé Canada en mars.", "We worked with Health Canada in March."),
+    (
+        "Le ministre examine de nouveau la cotisation avec diligence.",
+        "The Minister shall, without delay, reconsider the assessment.",
+    ),
+    (
+        "Le vendeur s’assure que l’acheteur a au moins dix-huit ans et n’expose pas plus de 25 kg.",
+        "The seller must ensure that the buyer is 18 years of age or older and that no more than 25 kg is displayed.",
+    ),
+    (
+        "À partir de septembre 2020, les estimations suivantes sont présentées.",
+        "Starting with the 2020 September outlook, the following estimates are presented.",
+    ),
+    ("Les articles courants 01, 02, 03, 04 et 12.", "Standard objects 1,2,3,4, and 12."),
+    (
+        "La demande est introduite au plus tôt 12 semaines et au plus tard 25 jours avant le scrutin.",
+        "Any request must be made at the earliest 12 weeks and at the latest 25 days before election day.",
+    ),
+    (
+        "Consulter les Recommandations pour l’authentification à deux facteurs.",
+        "See the Recommendations for Two-Factor Authentication.",
+    ),
+    ("Jean Cabot est parti en 1497.", "John Cabot set out in 1497."),
+    (
+        "Des hausses d’impôts ou des réductions de dépenses de 9,5 milliards, augmentant par la suite, seraient nécessaires.",
+        "Tax increases or spending reductions of 9.5 billion, growing thereafter, would be required.",
+    ),
+    (
+        "Vendredi, 8 millions de francs sont versés, puis jusqu’à 120 millions.",
+        "On Friday, CHF 8 million is paid upfront and up to CHF 120 million later.",
+    ),
 ]
 
 
@@ -1985,6 +2104,53 @@ OTHER = [
     ),
     ("value", "La séance commence à dix heures quarante.", "The session begins at 10:20 a.m."),
     ("acronym", "Abonnez-vous au flux RSS du site.", "Subscribe to the site’s RRS feed."),
+    ("currency", "Le coût total est de 450 000 $ US.", "The total cost is $450,000."),
+    ("currency", "Le coût est de 5 millions de dollars australiens.", "The cost is $5 million."),
+    ("unit", "Quatre ministères participent au projet.", "Four families are taking part in the project."),
+    ("unit", "L’étude a réuni 120 patients.", "The study brought together 120 researchers."),
+    ("unit", "Le réseau compte 12 équipes.", "The network has 12 companies."),
+    ("other-name", "Nous avons posé la question sur Twitter en juin.", "We asked the question on LinkedIn in June."),
+    ("neighbor", "Jordan Lawes est coordonnateur.", "Daryl Lawes is the coordinator."),
+    (
+        "neighbor",
+        "Une échelle développée par Jeff et Sherman en 1968.",
+        "A scale developed by Kiresuk and Sherman in 1968.",
+    ),
+    ("opposite", "Nous avons travaillé avec Santé Canada en mars.", "We worked with Service Canada in March."),
+    ("opposite", "Le rapport est remis au ministre des Finances.", "The report is given to the Minister of Health."),
+    (
+        "opposite",
+        "Au sens du paragraphe 2(1) du Code criminel.",
+        "Within the meaning of subsection 2(1) of the Civil Code.",
+    ),
+    (
+        "opposite",
+        "La résolution du Conseil de sécurité s’applique.",
+        "The resolution of the European Commission applies.",
+    ),
+    (
+        "url",
+        "Consultez Canada.ca pour en savoir plus sur Canada.ca.",
+        "See Canada.gc.ca to learn more about Canada.ca.",
+    ),
+    (
+        "opposite",
+        "Le rapport est déposé dans les quinze derniers jours de séance.",
+        "The report is tabled on any of the first 15 sitting days.",
+    ),
+    (
+        "negation",
+        "Les intérêts ne sont pas calculés aux termes du paragraphe (1).",
+        "Interest shall be determined in accordance with subsection (1).",
+    ),
+    ("negation", "L’infolettre n’est pas envoyée le dimanche.", "The newsletter is sent on Sundays."),
+    ("opposite", "Le nombre de services a doublé.", "We quadrupled the number of services."),
+    ("opposite", "Le nombre de services a triplé.", "We halved the number of services."),
+    (
+        "acronym-meaning",
+        "Vous aurez besoin d’un numéro d’entreprise (NT) et d’un compte.",
+        "You need a business number (BN) and an account.",
+    ),
 ]
 
 

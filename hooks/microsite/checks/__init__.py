@@ -3,6 +3,7 @@
 from .acronyms import acronyms
 from .addresses import addresses
 from .bounds import bounds
+from .counted import counted
 from .counterparts import counterparts
 from .domains import domains
 from .forms import forms
@@ -33,6 +34,7 @@ CHECKS = (
     gaps,
     labels,
     units,
+    counted,
     precision,
     bounds,
     qualifiers,

@@ -9,7 +9,7 @@ from .pairing import Pairing
 
 _LONG = 4
 """Letters from which an acronym is no other one a letter off."""
-_TOLD = 3
+_TOLD = 2
 """Letters of an acronym that words before it tell."""
 _MOST = 400
 

@@ -52,9 +52,12 @@ def _slipped(strange: Fact, others: list[Fact]) -> Fact | None:
 
 
 def _alike(one: str, other: str) -> bool:
-    """Whether a letter or two differ, or what follows the last point of the name of a site."""
+    """Whether a letter or two differ, or what follows the last point of the name of a site, or one part within it is more."""
     if "/" not in one and one.rpartition(".")[0] == other.rpartition(".")[0]:
         return True
+    shorter, longer = sorted((one.split("."), other.split(".")), key=len)
+    if len(longer) == len(shorter) + 1 and (longer[0], *longer[2:]) == tuple(shorter):
+        return True  # canada.gc.ca, canada.ca
     return DamerauLevenshtein.distance(one, other, score_cutoff=_SLIP) <= _SLIP
 
 

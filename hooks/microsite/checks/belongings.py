@@ -22,17 +22,19 @@ def _qualified(fact: Fact, reading: Reading) -> bool:
 
 
 def _is_whole(fact: Fact, reading: Reading) -> bool:
-    """Whether a share is taken of the number: « Sur 13 testeurs », "of our last 24 participants"."""
+    """Whether a share is taken of the number: « Sur 13 testeurs », "of our last 24 participants", "Of the firm's first seven"."""
     tokens, lexicon = reading.tokens, reading.lexicon
-    first = tokens.index_at(fact.start)
-    for index in range(first - 1, max(0, first - _WORDS_BEFORE) - 1, -1):
+    first, near = tokens.index_at(fact.start), True
+    for index in range(first - 1, max(0, first - _WORDS_OF_WHOLE) - 1, -1):
         token = tokens[index]
-        if token.low in lexicon.partitives:
+        near = near and index >= first - _WORDS_BEFORE
+        if token.low in lexicon.partitives and (near or token.text.istitle()):
             return True
-        if token.low in lexicon.out_of and (token.text.istitle() or _is_share(tokens, index, lexicon.ones)):
+        if near and token.low in lexicon.out_of and (token.text.istitle() or _is_share(tokens, index, lexicon.ones)):
             return True
-        if token.low not in lexicon.definites and token.low not in lexicon.unit_fillers:
+        if token.kind == "n" or token.text in _PAUSES:
             return False
+        near = near and (token.low in lexicon.definites or token.low in lexicon.unit_fillers)
     return False
 
 
@@ -103,6 +105,7 @@ _start = attrgetter("start")
 _MOST, _MOST_BESIDE = 200, 4
 _LINK, _REACH, _WORD = 10, 60, 32
 """Characters to what is listed with a value, to what comes with it, and of a word before it."""
-_WORDS_BEFORE, _WORDS_OF_DEADLINE, _WORDS_OF_SHARE = 3, 4, 5
+_WORDS_BEFORE, _WORDS_OF_WHOLE, _WORDS_OF_DEADLINE, _WORDS_OF_SHARE = 3, 9, 4, 5
+_PAUSES = frozenset(".,;:!?")
 _LABELLING = frozenset({"acronym", "code", "name"})
 _LABEL_BEFORE, _LABEL_AFTER = 40, 8

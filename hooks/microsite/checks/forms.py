@@ -19,8 +19,9 @@ def forms(pairing: Pairing) -> Iterator[Finding]:
             misleading = _misleading(left, pairing.left) or _misleading(right, pairing.right)
             yield pairing.finding("form", "error" if misleading else "note", left, right)
     for left, right in pairing.matched.pairs:
-        listed = left.surface == right.surface and _listed(left, pairing.left)
-        if (left.wrong_form or right.wrong_form) and not listed:
+        if not (left.wrong_form or right.wrong_form):
+            continue
+        if left.surface != right.surface or not (_listed(left, pairing.left) or _is_called_by(left, pairing.left)):
             yield pairing.finding("form", "error", left, right)
 
 
@@ -29,6 +30,14 @@ def _misleading(fact: Fact, reading: Reading) -> bool:
     return bool(fact.others) and reading.lexicon.decimal in fact.surface and bool(_THOUSANDS.search(fact.surface))
 
 
+def _is_called_by(fact: Fact, reading: Reading) -> bool:
+    """Whether something is called by the number, as its own country writes it: « le brevet américain n° 11,234,567 »."""
+    return bool(_NUMBERING.search(reading.text[max(0, fact.start - _SIGN) : fact.start]))
+
+
+_NUMBERING = re.compile(r"(?:\b[Nn]o\.?|[Nn][°º]|#) ?\Z")
+_SIGN = 4
+"""Characters of a sign for a number."""
 _THOUSANDS = re.compile(r"[.,]\d{3}(?!\d)")
 
 

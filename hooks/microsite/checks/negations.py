@@ -36,7 +36,7 @@ def _unanswered(pairing: Pairing, left: Negations, right: Negations) -> Iterator
         told = found or lacking
         if len(pairing.left.sentences) > 1 and (fewer <= 0 if found else fewer >= 0):
             continue  # as many sentences deny something, this one in another place
-        if told and (told.firm or is_close(pairing, ours, theirs)) and not _answered(pairing, ours, theirs):
+        if told and (told.firm or is_close(pairing, ours, theirs, _SHARE)) and not _answered(pairing, ours, theirs):
             yield found, lacking
 
 
@@ -98,4 +98,4 @@ def _denied_verb(own: Sentence, other: Sentence, words: Negations, their_words: 
 
 
 _LONGEST = 80
-_MOST = 40
+_MOST, _SHARE = 40, 0.25

@@ -48,7 +48,7 @@ def _retold(pairing: Pairing, ours: Fact, theirs: Fact) -> bool:
         next((sentence for sentence in reading.sentences if sentence.start <= fact.start < sentence.end), None)
         for reading, fact in ((pairing.left, ours), (pairing.right, theirs))
     )
-    if one is None or other is None or not is_close(pairing, one, other):
+    if one is None or other is None or not is_close(pairing, one, other, _SHARE):
         return True
     # « Après sa thèse, elle a rejoint … », "She took her doctorate before she joined …"
     places = [(fact.start - sentence.start) / len(sentence.text) for fact, sentence in ((ours, one), (theirs, other))]
@@ -56,7 +56,7 @@ def _retold(pairing: Pairing, ours: Fact, theirs: Fact) -> bool:
 
 
 _TIME, _RATE, _DEGREE = "time", "rate", "degree"
-_AWAY = 0.4
+_AWAY, _SHARE = 0.4, 0.4
 """Of the length of a sentence: a word put for its opposite stands where that did."""
 _TIMES = {(4, "year"): "quarter", (12, "year"): "month", (7, "week"): "day", (24, "day"): "hour"}
 """« Quatre fois par an » is "quarterly"."""
@@ -101,7 +101,8 @@ def _said(reading: Reading) -> dict[Side, list[Fact]]:
                 continue  # "more than 1 mW" is a bound
             if side[0] == _DEGREE and index and tokens[index - 1].low in reading.lexicon.range_links:
                 continue  # « à moins d'être titulaire »
-            if any(token.low in reading.lexicon.negations for token in tokens[max(0, index - _WORDS) : index]):
+            denial = tokens[index].low in reading.lexicon.negations  # « n'en expose pas plus de 25 kg »
+            if not denial and any(token.low in reading.lexicon.negations for token in tokens[max(0, index - _WORDS) : index]):
                 continue  # « l'accès n'est pas payant », "access is free"
             said.setdefault(side, []).append(Fact("opposite", "", *tokens.surface(index, reached)))
     return {side: places for side, facts in said.items() if (places := _of_their_own(side, facts, said, reading))}

@@ -1,27 +1,59 @@
-"""Check: a name of two words or more is not exchanged for another: "Brian Cook" is not « Natalie Eng »."""
+"""Check: a name is not exchanged for another: "Brian Cook" is not « Natalie Eng », and "Twitter" not « LinkedIn »."""
 
 import re
 from collections.abc import Iterator
 from itertools import islice
 
+from rapidfuzz.distance import Indel
+
 from ..facts import Fact, Reading
 from ..facts.topics import STEM, folded, topic
 from ..findings import Finding
+from ..locales.places import is_alike
 from .pairing import Pairing
 
 _NAME = re.compile(r"[^\W\d_]+[^\W\d_A-ZÀ-Þ]")
 _SHORTEST, _ALIKE, _MOST = 3, 4, 400
+_APART, _LIKE = 0.15, 0.5
+"""Of the length of a text; of two words."""
+_OPENING = frozenset("«“\"(")
+_OF_WORDS = ("ion", "ions", "ment", "ments", "ite", "ites", "ing", "ings", "ure", "ures", "eur", "eurs", "ship")
+"""Endings of words that are no names."""
 _WITHIN = frozenset(",;(«“'&/-–\"")
 """Signs after which a sentence goes on."""
 
 
 def persons(pairing: Pairing) -> Iterator[Finding]:
     """The only name of each text of which the other has no word: neither is a translation of the other, since none of their
-    words is known with one."""
+    words is known with one. Those of one word stand about in the same place, and alone."""
     ours = _alone(pairing.left, pairing.right)
     theirs = _alone(pairing.right, pairing.left) if len(ours) == 1 else ()
-    if len(theirs) == 1 and min(len(ours[0].surface.split()), len(theirs[0].surface.split())) > 1:
-        yield pairing.finding("other-name", "error", ours[0], theirs[0])
+    if len(theirs) != 1:
+        return
+    one, other = ours[0], theirs[0]
+    words = {len(one.surface.split()), len(other.surface.split())}
+    if min(words) > 1 or (words == {1} and _is_single(one, pairing.left) and _is_single(other, pairing.right) and _exchanged(pairing, one, other)):
+        yield pairing.finding("other-name", "error", one, other)
+
+
+def _is_single(name: Fact, reading: Reading) -> bool:
+    """Whether nothing beside a word makes it a part of a longer name, a label or a quotation: « Commission des droits »,
+    "Pier 21", "Fact Book"."""
+    index = reading.tokens.index_at(name.start)
+    before, after = reading.tokens[index - 1], reading.tokens[index + 1]
+    if len(name.surface) <= _SHORTEST or folded(name.surface).endswith(_OF_WORDS):
+        return False
+    joined = after.low in reading.lexicon.partitives and name.surface[1:].islower()  # « la page LinkedIn du service »
+    if before.text in _OPENING or after.kind == "n" or joined:
+        return False
+    return not any(token.kind == "w" and token.text != token.low for token in (before, after))
+
+
+def _exchanged(pairing: Pairing, one: Fact, other: Fact) -> bool:
+    """Whether two words stand about in the same place, and are not alike."""
+    apart = abs(one.start / len(pairing.left.text) - other.start / len(pairing.right.text))
+    left, right = folded(one.surface), folded(other.surface)
+    return apart < _APART and left[:_SHORTEST] != right[:_SHORTEST] and Indel.normalized_similarity(left, right) < _LIKE
 
 
 def _alone(own: Reading, other: Reading) -> list[Fact]:
@@ -55,5 +87,5 @@ def _is_name(index: int, reading: Reading) -> bool:
         and (before.kind == "w" or before.text in _WITHIN)
         and len(word) >= _SHORTEST
         and _NAME.fullmatch(token.text) is not None
-        and not any(known in table for table in tables for known in (word, word[:STEM], token.low))
+        and (is_alike(word) or not token.text[1:].islower() or not any(known in table for table in tables for known in (word, word[:STEM], token.low)))
     )

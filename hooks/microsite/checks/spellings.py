@@ -53,6 +53,8 @@ def spellings(pairing: Pairing) -> Iterator[Finding]:
             common = _common(one, pairing.left) and _common(other, pairing.right)
             if common and len(one) <= _WORD and topic(one, pairing.left.lexicon) == topic(other, pairing.right.lexicon):
                 continue  # « Titre », "Title"
+            if (left[one].form and _known(one, pairing.left)) or (right[other].form and _known(other, pairing.right)):
+                continue  # « Grâce à vos dons, le Grade 4 … »
             doubtful = common or left[one].form == right[other].form == "beginning"
             kin = _kin(one, pairing.left) or _kin(other, pairing.right)
             slip = _misspelled(one, other, kin) and not (doubtful and _varies(one, other))
@@ -113,8 +115,11 @@ def _meant(word: str, shared: Set[str], there: Iterable[str], own: Reading, othe
 
 def _is_place(name: str, own: Reading, other: Reading) -> bool:
     """Whether both languages call a place so: Canada."""
-    left, right = own.lexicon.indexes["opposites"], other.lexicon.indexes["opposites"]
-    return name in left and left[name] == right.get(name) and left[name][0][1][0] == PLACE
+    left, right = (
+        next((meant for words, meant in reading.lexicon.indexes["opposites"].get(name, ()) if len(words) == 1), None)
+        for reading in (own, other)
+    )
+    return left is not None and left == right and left[0] == PLACE
 
 
 def _alone(names: Iterable[str], other: Reading) -> list[str]:
@@ -159,6 +164,8 @@ def _misspelled(one: str, other: str, kin: bool) -> bool:
     if len(one) != len(other):
         return abs(len(one) - len(other)) == 1 and _one_more(*sorted((one, other), key=len))
     places = [place for place in range(len(one)) if one[place] != other[place]]
+    if len(places) == 1 and one.endswith(_NO_NAMES):
+        return False  # « Recommandations », "Recommendations"
     if len(places) == 1 and places[0] == len(one) - 1:
         last = {one[-1], other[-1]}
         if last <= _VOWELS and not kin:
@@ -210,6 +217,7 @@ _LEARNED = tuple(
     .split()
 )
 """How words end that are no names, and that languages share: « Médecine », "Medicine"."""
+_NO_NAMES = ("tion", "tions")
 _LEARNED_PART = 5
 """Letters at the end in which such words differ: « Médecine »."""
 _WORD = 8

@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
-from itertools import chain
+from itertools import chain, islice
 
 from ..facts import Fact, Reading
 from ..facts.currencies import CENTS
@@ -14,8 +14,11 @@ from ..matched import STRICT_UNITS
 from .pairing import Pairing
 
 _COUNTED = frozenset({"number", "vague"})
-_DEGREES = ({"degree", "degree-C"}, {"degree", "degree-F"})
+_SAME = ({"degree", "degree-C"}, {"degree", "degree-F"}, {"day-of-work", "day"}, {"day-of-work", "working-day"})
+"""Units of which one may be the other."""
 _DOLLARS = frozenset({"$", "USD", "CAD", "AUD"})
+_CANADIAN = frozenset({"$", "CAD"})
+"""Dollars without a country are those of the country that texts are of."""
 _FRANCS = frozenset({"FRF", "CHF"})
 """« Francs » may be those of any country where the text is about it."""
 
@@ -29,14 +32,14 @@ def units(pairing: Pairing) -> Iterator[Finding]:
     for left, right in pairing.matched.pairs:
         if not {left.kind, right.kind} <= _COUNTED:
             continue
-        if left.currency != right.currency and not _same_money(left, right):
+        if left.currency != right.currency and not _same_money(left, right) and not _of_country_named(left, right, pairing):
             spoken_of = spoken_of or (_spoken_of(pairing.left), _spoken_of(pairing.right))
             said = not (left.currency and right.currency) and (
                 (not left.currency, left.currency or right.currency) in listed or _says_money(left, right, *spoken_of[not right.currency])
             )
             found = True
             yield pairing.finding("currency", "note" if said else "error", left, right)
-        elif left.unit != right.unit and left.value == right.value and {left.unit, right.unit} not in _DEGREES:
+        elif left.unit != right.unit and left.value == right.value and {left.unit, right.unit} not in _SAME:
             if (left.unit and right.unit) or (left.unit or right.unit) in STRICT_UNITS:
                 yield pairing.finding("unit", "error", left, right)
     yield from _of_ranks(pairing)
@@ -168,9 +171,16 @@ def _says_money(left: Fact, right: Fact, named: set[str], of_large: set[str]) ->
     return _of_any_country(currency) in named or large
 
 
-_LARGE = 10**6
+_LARGE, _MOST = 10**6, 400
 
 
 def _same_money(left: Fact, right: Fact) -> bool:
     currencies = {left.currency, right.currency}
-    return CENTS in currencies or currencies == _FRANCS or (currencies <= _DOLLARS and "$" in currencies)
+    return CENTS in currencies or currencies in (_FRANCS, _CANADIAN)
+
+
+def _of_country_named(left: Fact, right: Fact, pairing: Pairing) -> bool:
+    """Whether the text that only says dollars says with another amount whose: « 5 M$ US, puis 3 M$ »."""
+    bare, reading, other = (left, pairing.left, right) if left.currency == "$" else (right, pairing.right, left)
+    dollars = bare.currency == "$" and other.currency in _DOLLARS
+    return dollars and any(fact.currency == other.currency for fact in islice(reading.facts, _MOST))

@@ -59,6 +59,8 @@ def _year_after(tokens: Tokens, index: int, lexicon: Lexicon) -> tuple[int | Non
     position = index
     if tokens[position].text == ",":
         position += 1
+        if tokens[position].low in lexicon.definites:
+            return None, index  # "last September, the 2024 edition"
     for _ in range(_LINKS_OF_YEAR):
         if tokens[position].low in lexicon.date_links:
             position += 1
@@ -95,7 +97,11 @@ def read_date(tokens: Tokens, index: int, lexicon: Lexicon) -> tuple[list[Fact],
     """The dates that begin at the index: one, or the members of a list that shares its month."""
     token = tokens[index]
     if token.kind == "n":
-        return read_digits_of_date(tokens, index, lexicon) or _day_first(tokens, index, lexicon)
+        return (
+            read_digits_of_date(tokens, index, lexicon)
+            or _day_first(tokens, index, lexicon)
+            or _year_before_month(tokens, index, lexicon)
+        )
     if token.kind == "w":
         month = _month(tokens, index, lexicon)
         if month:
@@ -103,6 +109,16 @@ def read_date(tokens: Tokens, index: int, lexicon: Lexicon) -> tuple[list[Fact],
         if token.low in lexicon.indexes["ordinals"] or token.low in lexicon.indexes["numerals"]:
             return _day_first(tokens, index, lexicon)
     return None
+
+
+def _year_before_month(tokens: Tokens, index: int, lexicon: Lexicon) -> tuple[list[Fact], int] | None:
+    """ "The 2020 September outlook"."""
+    if not (lexicon.month_first and is_year(tokens[index]) and tokens[index + 1].text[:1].isupper()):
+        return None
+    month = _month(tokens, index + 1, lexicon)
+    if month is None or _ordinal_day(tokens, month[1], lexicon) or is_year(tokens[month[1]]):
+        return None
+    return [date_fact((int(tokens[index].text), month[0], None), tokens, index, month[1])], month[1]
 
 
 def _links(tokens: Tokens, index: int, lexicon: Lexicon) -> int:

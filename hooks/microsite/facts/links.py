@@ -177,7 +177,7 @@ def mark_references(tokens: Tokens, facts: list[Fact], lexicon: Lexicon) -> list
         referring = previous is not None and previous.form == "reference"
         if (
             between is not None
-            and _attached(between, text[fact.end : fact.end + 1])
+            and (_attached(between, after := text[fact.end : fact.end + 1]) or (referring and fact.form != "year" and (between, after) == (" (", ")")))
             and previous.form in _REFERRING
             and not (previous.unit or previous.currency)
             and len(value := previous.value if isinstance(previous.value, tuple) else (previous.value,)) < _DEEPEST

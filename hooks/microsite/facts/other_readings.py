@@ -7,7 +7,7 @@ from ..locales.lexicon import Lexicon
 from .currencies import CENTS
 from .fact import Value
 from .numerals import Numeral, read_numeral, whole
-from .tokens import Tokens, phrase_before
+from .tokens import Tokens
 from .units import dimension
 
 
@@ -31,7 +31,7 @@ def other_readings(
     if currency == CENTS:
         yield whole(value * 100), ""  # « cinq cents » may be five hundred
     if isinstance(value, int) and (1 < value <= 20 or value in (100, 1000)) and (
-        _out_of(tokens, index, lexicon) or phrase_before(tokens, index, lexicon.indexes["divided by"])
+        _out_of(tokens, index, lexicon) or _divides(tokens, index, lexicon)
     ):
         yield Fraction(1, value), ""  # "one in two" is half
     if bare and isinstance(value, int) and value > 1 and (each := _times_each(tokens, after, lexicon)):
@@ -57,6 +57,16 @@ def _times_each(tokens: Tokens, index: int, lexicon: Lexicon) -> str:
         return ""
     unit = lexicon.units.get(tokens[index + 2].low, "")
     return unit if dimension(unit) in ("time", "calendar") else ""
+
+
+def _divides(tokens: Tokens, index: int, lexicon: Lexicon) -> bool:
+    """Whether something is divided by the number: « divisé par deux », « j'ai divisé mon salaire par deux »."""
+    verbs = {words[0] for words, _ in lexicon.indexes["divided by"].get(tokens[index - 1].low, ())} if index else set()
+    return any(token.low in verbs for token in tokens[max(0, index - _OBJECT) : index])
+
+
+_OBJECT = 6
+"""Words in which a verb, what is divided and « par » stand."""
 
 
 def _out_of(tokens: Tokens, index: int, lexicon: Lexicon) -> bool:

@@ -103,7 +103,8 @@ def _is_noun(token: Token, lexicon: Lexicon) -> bool:
 def _precedes_number(tokens: Tokens, after: int, lexicon: Lexicon) -> bool:
     """Whether a qualifier belongs to what follows it: "one in five had tried at least twice"."""
     following = tokens[after]
-    if following.kind == "n" or following.low in lexicon.numerals:
+    further = tokens[after + 1 : after + 3] if following.low in lexicon.range_links else ()  # "8 million and up to $20 million"
+    if any(token.kind == "n" or token.low in lexicon.numerals for token in (following, *further)):
         return True
     leading = phrase_before(tokens, after, lexicon.indexes["qualifiers"])
     return bool(leading) and following.low in lexicon.indexes["implied"]
@@ -124,6 +125,8 @@ def _taken(tokens: Tokens, qualifier: str, words: range, unit: str, small: bool)
         qualifier = "about"
     if qualifier == "toward":  # « vers 14 h », but « les liens vers ses 2 700 pages »
         qualifier = "about" if _is_time(unit) else EXACT
+    if qualifier == "better":  # "better than 99%", but "five today are better than fifty tomorrow"
+        qualifier = "more-than" if unit else EXACT
     if qualifier == "until":  # "until four huts were built" bounds no number
         if small and not unit:
             return EXACT

@@ -31,7 +31,7 @@ def read_quantity(tokens: Tokens, index: int, lexicon: Lexicon) -> tuple[list[Fa
             return found
     numeral = read_numeral(tokens, index, lexicon)
     if numeral is None:
-        return implied_number(tokens, index, lexicon) if token.kind == "w" else None
+        return implied_number(tokens, index, lexicon) if token.kind == "w" else _listed_digits(tokens, index)
     if token.kind == "n":
         special = (
             fraction_in_digits(tokens, index, lexicon)
@@ -48,6 +48,22 @@ def read_quantity(tokens: Tokens, index: int, lexicon: Lexicon) -> tuple[list[Fa
     if fraction:
         return fraction
     return _measured(tokens, index, numeral, lexicon)
+
+
+def _listed_digits(tokens: Tokens, index: int) -> tuple[list[Fact], int] | None:
+    """Numbers with nothing but commas between them: "objects 1,2,3,4"."""
+    token, members, start = tokens[index], tokens[index].text.split(","), tokens[index].start
+    if len(members) < _MEMBERS or not all(member.isdigit() and len(member) < _MEMBERS for member in members):
+        return None
+    facts = []
+    for member in members:
+        facts.append(Fact("number", int(member), member, start, start + len(member)))
+        start += len(member) + 1
+    return facts, index + 1
+
+
+_MEMBERS = 3
+"""Of a list, at least; more digits than a member has."""
 
 
 def _measured(tokens: Tokens, index: int, numeral: Numeral, lexicon: Lexicon) -> tuple[list[Fact], int]:
@@ -94,8 +110,8 @@ def _measured(tokens: Tokens, index: int, numeral: Numeral, lexicon: Lexicon) ->
                 value, after = whole(value + half[0]), half[1]
         elif _age(tokens, index, after, value, lexicon):
             unit = "year"
-        elif not measured and (bounded := phrase_at(tokens, after, lexicon.indexes["trailing"])):
-            beyond = read_unit(tokens, bounded[1], lexicon, digits=not numeral.words)  # "three or more days"
+        elif not measured and (bounded := _after_bound(tokens, after, lexicon)):
+            beyond = read_unit(tokens, bounded, lexicon, digits=not numeral.words)
             unit = str(beyond[0]) if beyond else ""
     if isinstance(value, int | Fraction) and value > 0 and _below_zero(tokens, index, unit, lexicon):
         value, start = -value, index - 1
@@ -124,6 +140,14 @@ def _measured(tokens: Tokens, index: int, numeral: Numeral, lexicon: Lexicon) ->
     return [fact], after
 
 
+def _after_bound(tokens: Tokens, index: int, lexicon: Lexicon) -> int:
+    """The index after a bound between a number and its unit: "three or more days", "84-plus percent"; 0 without one."""
+    if tokens[index].text == "-" and tokens[index + 1].low == "plus":
+        return index + 2
+    bound = phrase_at(tokens, index, lexicon.indexes["trailing"])
+    return bound[1] if bound else 0
+
+
 def _centimetres(tokens: Tokens, index: int, lexicon: Lexicon) -> int:
     """The two digits that end a height, « 1m30 », « 1 m 85 », if that is what stands at the index; else 0."""
     sign, digits = tokens[index - 1], tokens[index]
@@ -143,7 +167,9 @@ def _part_after_noun(tokens: Tokens, index: int, lexicon: Lexicon) -> tuple[Frac
     if noun.kind != "w" or noun.low in lexicon.scales or noun.low in lexicon.units:
         return None
     adjective = tokens[index + 1]
-    if (part := part_at(tokens, index + 1, lexicon)) or adjective.kind != "w" or adjective.low in lexicon.indexes["numerals"]:
+    if (part := part_at(tokens, index + 1, lexicon)) and tokens[part[1]].text == "-" and tokens[part[1]].glued:
+        return None  # "three developers and a half-time analyst"
+    if part or adjective.kind != "w" or adjective.low in lexicon.indexes["numerals"]:
         return part
     if noun.low in lexicon.stopwords or noun.low in lexicon.list_links:
         return None

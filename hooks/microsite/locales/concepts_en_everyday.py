@@ -13,7 +13,7 @@ supply: provide provides provided providing provider providers supply supplies s
 supply: supplying; grant: grant subsi; put: put puts putti; set: set sets setti
 take: take takes taken takin took; bring: bring broug; know: know knows known knew knowi
 knowledge: knowledge; understand: understand understands understood understanding; include: inclu compr
-before: befor; after: after; since: since; during: durin; while: while whils; now: now nowad; current: curre
+before: befor; after: after; since: since; during: durin; while: while whils; current: curre
 again: again anew; yet: however yet nonetheless nevertheless; although: altho though despi; because: becau
 otherwise: otherwise; together: toget; between: between among; until: until; less: less lesse; least: least
 enough: enoug suffi; excess: exces too; whole: whole total entir; part: part parts partly; piece: piece
@@ -87,7 +87,7 @@ different: diffe; alike: alike simil resem; equal: equal equit
 main: main mains mainly principal principally; next: next; last: last lasts lasti lastl
 previous: previous previously prece; single: singl simpl; double: doubl twice; pair: pair pairs paire coupl
 often: often frequ; always: alway; never: never; sometimes: somet; already: alrea; soon: soon soone
-today: today; tomorrow: tomor; yesterday: yeste; almost: almos nearly; rather: rathe inste
+today: today now nowad; tomorrow: tomor; yesterday: yeste; almost: almos nearly; rather: rathe inste
 especially: espec notab; just: just justl; really: really truly; sudden: sudde abrup
 # time
 day: day days daily; month: month; year: year years yearl annua; week: week weeks weekl weeke

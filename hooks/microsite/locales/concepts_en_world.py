@@ -18,6 +18,8 @@ stomach: stoma belly; liver: liver; lung: lung lungs pulmo; kidney: kidne renal;
 bone: bone bones; muscle: muscl muscu; nerve: nerve nervo; breath: breat respi; voice: voice
 pregnant: pregn; disability: disab handi; blind: blind; deaf: deaf; mental: menta; mind: mind minds spiri
 stress: stres; smoking: smoki smoke tobac; alcohol: alcoh; poison: poiso
+# first names of kings and saints
+john: john; james: james; william: william; stephen: stephen; edward: edward; lawrence: lawrence
 # nature and animals
 nature: natur; environment: envir; sea: sea seas marit marin; lake: lake lakes; river: river
 stream: strea creek; island: isle isles island islands islander islanders; coast: coast shore; beach: beach

@@ -16,7 +16,7 @@ set: fixe fixer fixee; take: prend pris prise prenn prene prena; bring: appor am
 know: conna connu sait savoir savent savez sache; knowledge: connaissance connaissances savoirs
 understand: comprend comprendre comprends comprennent comprenez; include: inclu comporte comportent compr
 before: avant preal; after: apres ensui; since: depui; during: penda lors; while: tandi
-now: maintenant desor; current: actue; again: encor nouveau derec
+current: actue; again: encor nouveau derec
 yet: toutefois pourtant cependant neanmoins; although: malgr bienq quoiq; because: parce puisq car
 otherwise: sinon; together: ensemble; between: parmi; until: jusqu; less: moins; least: moind
 enough: assez suffi; excess: trop exces; whole: entie total; part: partie parties; piece: morce piece
@@ -103,7 +103,7 @@ alike: sembl parei ressemble ressemblent ressemblance ressembler simil
 equal: egal egale egaux egalite egalites equit
 main: principal principale principales principaux principalement; next: proch; last: derni; previous: prece
 single: simpl; double: doubl; pair: paire coupl; often: souvent frequ; always: toujo; never: jamai
-sometimes: parfo; already: deja; soon: bient prochainement; today: aujou jourd; tomorrow: demai
+sometimes: parfo; already: deja; soon: bient prochainement; today: aujou jourd maintenant desor; tomorrow: demai
 yesterday: hier; almost: presq quasi; rather: pluto; especially: surto notam notab; just: juste
 really: vraiment; sudden: souda brusq
 # time

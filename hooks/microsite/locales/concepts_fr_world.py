@@ -20,6 +20,8 @@ bone: osseu ossem; muscle: muscl muscu; nerve: nerf nerfs nerve; breath: souff r
 pregnant: encei grosse grossesse grossesses; disability: handi invalidite invalidites desactiver desactive desactivez desactivation; blind: aveug
 deaf: sourd; mental: menta; mind: esprit esprits; stress: stres; smoking: tabac taba fumer fumeu
 alcohol: alcoo; poison: empoi poiso
+# first names of kings and saints
+john: jean; james: jacques; william: guillaume; stephen: etienne; edward: edouard; lawrence: laurent
 # nature and animals
 nature: natur
 environment: environnement environnements environnemental environnementale environnementales

@@ -6,7 +6,6 @@ phrases are words joined by single spaces (a hyphen in a text counts as a space)
 ("d'").
 """
 
-import re
 import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -16,41 +15,8 @@ from itertools import chain
 
 from .bounds import Bounds
 from .negations import Negations
+from .phrases import PhraseIndex, by_first_word, by_last_word
 from .places import places
-
-PhraseIndex = dict[str, list[tuple[tuple[str, ...], object]]]
-"""First or last word -> the phrases with it, longest first, and what they mean."""
-
-
-_POSSESSIVE, _ELISION = re.compile(r"'(?=s\b)"), re.compile(r"'(?!s\b)")
-
-
-def phrase(text: str) -> tuple[str, ...]:
-    """A phrase as a tuple of the words by which tokens are compared."""
-    return tuple(_POSSESSIVE.sub(" ' ", _ELISION.sub("' ", text.replace("-", " "))).split())
-
-
-def by_first_word(phrases: Mapping[str, object]) -> PhraseIndex:
-    """First word -> the phrases that begin with it, longest first."""
-    index: PhraseIndex = {}
-    for text, value in phrases.items():
-        words = phrase(text)
-        index.setdefault(words[0], []).append((words, value))
-    for entries in index.values():
-        entries.sort(key=lambda entry: -len(entry[0]))
-    return index
-
-
-def by_last_word(phrases: Mapping[str, object]) -> PhraseIndex:
-    """Last word -> the phrases that end with it, longest first."""
-    index: PhraseIndex = {}
-    for text, value in phrases.items():
-        words = phrase(text)
-        index.setdefault(words[-1], []).append((words, value))
-    for entries in index.values():
-        entries.sort(key=lambda entry: -len(entry[0]))
-    return index
-
 
 FRACTION_SIGNS = {sign: Fraction(unicodedata.numeric(sign)).limit_denominator(8) for sign in "½⅓⅔¼¾⅕⅛⅜⅝⅞"}
 """Which every language writes."""
@@ -257,6 +223,8 @@ class Lexicon:
     """What makes a date an end or a beginning; without it nobody looks."""
     opposites: Mapping[str, tuple[str, str]] = field(default_factory=dict)
     """Phrases of which a text says one and cannot mean another -> subject and side: `avant` -> (time, before)."""
+    counted: Mapping[str, str] = field(default_factory=dict)
+    """Nouns that numbers count -> a key shared by all languages, which means nothing else: `household` -> `family`."""
     concepts: Mapping[str, str] = field(default_factory=dict)
     """Frequent content words -> a key shared by all languages, to see what a number counts and what a sentence is on."""
 

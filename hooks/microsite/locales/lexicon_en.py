@@ -3,6 +3,7 @@
 from .acronyms import ENGLISH as ENGLISH_ACRONYMS
 from .bounds import ENGLISH_BOUNDS
 from .concepts_en import CONCEPTS
+from .counted_en import COUNTED
 from .lexicon import Lexicon
 from .negations import ENGLISH_NEGATIONS
 from .numbers_en import DENOMINATORS, FRACTIONS, IMPLIED, NUMERALS, ORDINALS, PARTS, RELATED_DAYS, RELATED_YEARS, SEQUENCING, SPANS, SUMS
@@ -79,7 +80,7 @@ ENGLISH_LEXICON = Lexicon(
     below_zero=frozenset({"below zero", "below freezing"}),
     only=frozenset(),
     minus=frozenset({"minus"}),
-    sayings=frozenset({"nine times out of ten", "baker's dozen", "100% sure", "100% certain"}),
+    sayings=frozenset({"nine times out of ten", "a second time", "baker's dozen", "100% sure", "100% certain"}),
     within=None,
     loose_spans={},
     absence=frozenset(
@@ -105,6 +106,7 @@ ENGLISH_LEXICON = Lexicon(
         "dollar": "$",
         "dollars": "$",
         "us dollars": "USD",
+        "australian dollars": "AUD",
         "american dollars": "USD",
         "canadian dollars": "CAD",
         "pounds sterling": "GBP",
@@ -150,7 +152,8 @@ ENGLISH_LEXICON = Lexicon(
     ends=frozenset({"end"}),
     deadlines=frozenset({"by"}),
     negations=frozenset(
-        "no not never none nor neither without unless except cannot nothing prohibited limited".split()
+        "no not never none nor neither without unless except cannot nothing prohibited limited "
+        "don' doesn' didn' can' won' isn' aren' shouldn' mustn' couldn' wouldn' haven' hasn'".split()
     ),
     idioms=frozenset(
         {
@@ -273,5 +276,6 @@ ENGLISH_LEXICON = Lexicon(
     denials=ENGLISH_NEGATIONS,
     bounds=ENGLISH_BOUNDS,
     opposites=OPPOSITES,
+    counted=COUNTED,
     concepts=CONCEPTS,
 )

@@ -3,6 +3,7 @@
 from .acronyms import FRENCH as FRENCH_ACRONYMS
 from .bounds import FRENCH_BOUNDS
 from .concepts_fr import CONCEPTS
+from .counted_fr import COUNTED
 from .lexicon import Lexicon
 from .negations import FRENCH_NEGATIONS
 from .numbers_fr import DENOMINATORS, FRACTIONS, IMPLIED, NUMERALS, ORDINALS, PARTS, RELATED_DAYS, RELATED_YEARS, SEQUENCING, SPANS, SUMS
@@ -95,7 +96,7 @@ FRENCH_LEXICON = Lexicon(
     below_zero=frozenset({"sous zéro", "au dessous de zéro", "en dessous de zéro"}),
     only=frozenset({"que", "qu'"}),
     minus=frozenset(),
-    sayings=frozenset({"neuf fois sur dix", "second temps", "deuxième temps", "100 % sûr", "sûr à 100", "sûrs à 100", "certain à 100", "certains à 100"}),
+    sayings=frozenset({"neuf fois sur dix", "second temps", "deuxième temps", "une seconde fois", "une deuxième fois", "100 % sûr", "sûr à 100", "sûrs à 100", "certain à 100", "certains à 100"}),
     within=("à", "près"),
     loose_spans={(15, "day"): (2, "week"), (8, "day"): (1, "week")},
     absence=frozenset(
@@ -122,7 +123,7 @@ FRENCH_LEXICON = Lexicon(
         "eur": "EUR",
         "dollar": "$",
         "dollars": "$",
-        "dollars américains": "USD",
+        "dollars américains": "USD", "dollars australiens": "AUD",
         "dollars us": "USD",
         "dollars canadiens": "CAD",
         "livres sterling": "GBP",
@@ -280,7 +281,7 @@ FRENCH_LEXICON = Lexicon(
         "avoir ont été était y "
         "nos notre vos votre je j' m' c' tout tous toute toutes sous sans entre chez vers afin lorsque "
         "lorsqu' si aussi très "
-        "même doit peut fait cela ainsi selon dont lui à".split()
+        "même doit peut fait cela ainsi selon dont lui à quelque".split()
     ),
     wordiness=1.2,
     plural_only=frozenset({"neuf"}),
@@ -304,5 +305,6 @@ FRENCH_LEXICON = Lexicon(
     denials=FRENCH_NEGATIONS,
     bounds=FRENCH_BOUNDS,
     opposites=OPPOSITES,
+    counted=COUNTED,
     concepts=CONCEPTS,
 )

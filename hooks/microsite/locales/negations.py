@@ -35,14 +35,14 @@ _NO_ONE = "".join(rf"(?<!\b{word} )" for word in "la une cette toute chaque mêm
 FRENCH_NEGATIONS = Negations(
     signs=("aucun", "sans", "pas", "jamais", "nul", "personne n", "rien n", "ne p"),
     none=pattern(r"aucune?s?\b", r"nul(?:le)?\b(?= (?:[^\W\d]+ ){0,3}n(?:e\b|'))", r"rien n(?:e\b|')", rf"{_NO_ONE}personne n(?:e\b|')"),
-    without=pattern(r"sans\b"),
+    without=pattern(r"sans\b(?! délai)"),
     having=pattern(r"avec\b"),
     any=pattern(
         "n'",
         r"autres? que\b",
         r"(?:ne|pas|aucune?s?|sans|ni|jamais|rien|nul|nulle|nuls|nulles|non|personne|hors|sauf|zéro|néant|jeun|faute|défaut|peu|à moins|au plus)\b",
         r"(?:interdi|interrom|introuv|inopér|inutil|inval|inadmiss|inchang|inconnu|inoccup|ineffic|impossib|ignor|immun)\w*",
-        r"(?:manqu|absen|évit|empêch|dépourv|refus|exempt|exclu(?!siv)|gratuit|libr|échou|prohib|dispens|arrêt|identi|prescri|maxim|plafon)\w*",
+        r"(?:manqu|asymptom|absen|évit|empêch|dépourv|refus|exempt|exclu(?!siv)|gratuit|libr|échou|prohib|dispens|arrêt|identi|prescri|maxim|plafon)\w*",
     ),
     verb=pattern(
         r"(?:ne |n')(?!oubli|hésit|import|échapp|dépass|excèd|excéd)(?:[^\W\d]+[' ]){1,4}?(?:pas|jamais)\b"
@@ -55,9 +55,9 @@ FRENCH_NEGATIONS = Negations(
         r"avant (?:d'|que |qu'|de |l')",
         r"(?:\d+|deux|trois|quatre|cinq|six|sept|huit) autres\b",
         r"(?:première fois|plutôt|moins|lieu|contraire|loin|dehors|delà|mal|mauvais\w*|trop|seule?s?|malgré|autant)\b",
-        r"(?:hésit|difficil|irr|méco|perd|oubli|cess|différ|limit|gard|renonc|suppr|rejet|soustra|épargn|rare)\w*",
-        r"(?:dé(?:f[ai]|conseil|n[iu]|pourv|sa|sint|rog)|im(?:poss|par|pay|préc|prév|prop|prud|mob))\w*",
-        r"in(?!for|dus|stit|ter|no|té|vest|iti|clu|dex|div|di[cq]|scri|sér|spir|stru|gén|cid)\w{4,}",
+        r"(?:hésit|difficil|irr|méco|perd|oubli|cess|différer|différé|limit|gard|renonc|suppr|rejet|soustra|épargn|rare)\w*",
+        r"(?:dé(?:fa|fic|conseil|n[iu]|pourv|sa|sint|rog)|im(?:poss|par|pay|préc|prév|prop|prud|mob))\w*",
+        r"in(?!for|frac|fol|fér|demn|vit|sis|dus|stit|ter|no|té|vest|iti|clu|dex|div|di[cq]|scri|sér|spir|stru|gén|cid)\w{4,}",
     ),
 )
 ENGLISH_NEGATIONS = Negations(
@@ -66,11 +66,11 @@ ENGLISH_NEGATIONS = Negations(
         r"(?:none|no one|nobody)\b(?! but\b)",
         r"(?<![\"“‘'-])(?<!at )no (?=[a-z])(?!longer|matter|later|less|more|fewer|doubt|older|bigger|force|case|event|man\b|one but\b)",
     ),
-    without=pattern(r"without\b(?! (?:limit|prejudice))"),
+    without=pattern(r"without\b(?! (?:limit|prejudice|delay))"),
     having=pattern(r"with\b"),
     any=pattern(
         r"(?:no|not|none|nowhere|never|nor|neither|without|nothing|nobody|cannot|non|nil|zero|outside|instead|only|barely|hardly|unable)\b",
-        r"(?:free|lack|fail|avoid|prevent|absen|except|exclu(?!siv)|refus|exempt|prohibit|waiv|impossib|unlike|regardless)\w*",
+        r"(?:free|asymptom|lack|fail|avoid|prevent|absen|except|exclu(?!siv)|refus|exempt|prohibit|waiv|impossib|unlike|regardless)\w*",
         r"\w+n't\b",
         r"den(?:y|ied|ies)\b",
         r"(?:(?:up|back) empty|in vain|f[ae]ll(?:s|ing)? short)\b",
@@ -91,9 +91,9 @@ ENGLISH_NEGATIONS = Negations(
     particles=frozenset({"not", "cannot", "never"}),
     turned=pattern(
         r"(?:first time|wrong|hard|difficult|far from|pending|remember|rather|little|few|too|yet|cut|broken|until|unless|beyond|against|alone|"
-        r"minus|less|other than|quite|different|tops|below|banned)\b",
+        r"minus|less|other than|quite|tops|below|banned)\b",
         r"(?:stop|ceas|remain|forbid|mis(?!sion)|dis(?:a|con|e|h|l|m|q|re)|irr|im(?:poss|per|prop|prec|mob)|los[est]|doubt)\w*",
-        r"(?:seldom|rare|limit|differ|void)\w*",
+        r"(?:seldom|rare|limit|void)\w*",
         r"before\b.{1,60}\b(?:reach|attain|turn)",
     ),
 )

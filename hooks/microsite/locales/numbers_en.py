@@ -82,7 +82,7 @@ IMPLIED = inverted(
             "twos,duo,duos,tandem,tandems,latter,another,both,every other,duplicate,twice,couple,pair,"
             "pairs,"
             "double,doubled,doubling,"
-            "doubles,dual,either,neither,bilingual,secondly,twin,twofold,two's,biennial,biannual,"
+            "doubles,dual,either,neither,bilingual,secondly,twin,twofold,two's,biennial,biennially,biannual,"
             "bilateral,"
             "binary,fortnight,fortnightly,biweekly,bi,the other,colon,colons,bicolor,twins,double sided,"
             "bidirectional,next biggest,next largest,next highest,next best"
@@ -90,12 +90,12 @@ IMPLIED = inverted(
         (2, 1): "more than one,several,multiple",
         (2, Fraction(1, 2)): "semi",
         3: (
-            "tri,triplicate,triple,tripled,tripling,thrice,trio,trios,triennial,tripartite,thirdly,quarter,"
+            "tri,triplicate,triple,triples,tripled,tripling,thrice,trio,trios,triennial,triennially,tripartite,thirdly,quarter,"
             "threes,tricolor,threefold,triplets,trilingual"
         ),
         (3, 4): "quarterly",
-        4: "quadruple,quadrupled,quadrupling,quarters,fours,fourfold,quartet",
-        5: "quinquennial,fivefold,quintupled,quintet",
+        4: "quadruple,quadruples,quadrennial,quadrennially,quadrupled,quadrupling,quarters,fours,fourfold,quartet",
+        5: "quinquennial,quinquennially,quintuple,quintuples,fivefold,quintupled,quintet",
         6: "sixfold",
         (6, 2): "semi annually,semi annual,semiannual,semiannually,half yearly",
         (Fraction(1, 2), 2): "halve,halves,halved,halving",
@@ -103,7 +103,7 @@ IMPLIED = inverted(
         8: "octal,eightfold",
         16: "hexadecimal",
         25: "quarter century,quarter of a century",
-        10: "decennial,dozen,tenfold",
+        10: "decennial,decennially,dozen,tenfold",
         (20, 1920): "twenties,twentyfold",
         (30, 1930): "thirties",
         (40, 1940): "forties",

@@ -10,7 +10,7 @@ OPPOSITES = parse_opposites("""
     rate week: a week, per week, weekly, every week, each week
     rate month: a month, per month, monthly, every month, each month
     rate quarter: a quarter, per quarter, quarterly, every quarter, each quarter
-    rate year: a year, per year, by year, yearly, annual, annually, every year, each year, per annum, every day of the year
+    rate year: a year, per year, by year, yearly, annual, annually, every year, each year, in each year, per annum, every day of the year
     season spring: spring
     season summer: summer
     season fall: autumn, in fall, the fall, this fall, last fall, next fall, past fall, fall of, late fall, early fall
@@ -23,15 +23,19 @@ OPPOSITES = parse_opposites("""
     bound least: at least, not less than, no less than, no fewer than, at a minimum, minimum, minimums, minimal
     bound most: at most, not more than, no more than, maximum, maximums, maximal
     trend up: increase, increases, increased, increasing, rise, rises, rising, risen, rose, climb, climbs, climbed, climbing, soared, jumped, surged, growth, grew, has grown, have grown, growing, up by
-    trend down: on the fall, down by, down from, decrease, decreases, decreased, decreasing, decline, declines, declined, declining, drop, drops, dropped, dropping, plunged, plummeted, shrank, shrunk, fell, fallen, falling, reduce, reduces, reduced, reducing, reduction
+    trend down: on the fall, down by, down from, decrease, decreases, decreased, decreasing, decline, declines, declined, declining, drop, drops, dropped, dropping, plunged, plummeted, shrank, shrunk, fell, fallen, falling, reduce, reduces, reduced, reducing, reduction, reductions
     multiple 2: double, doubles, doubled, doubling, twofold
     multiple 3: triple, triples, tripled, tripling, threefold
-    multiple 4: quadruple, quadrupled, fourfold
+    multiple 4: quadruple, quadruples, quadrupled, quadrupling, fourfold
+    multiple 5: quintuple, quintuples, quintupled, quintupling, fivefold
+    multiple half: halve, halves, halved, halving
     times 1: once
     times 1.5: one and a half times, one and one half times, time and a half
     times 2.5: two and a half times
     times 2: twice, two times
     times 3: three times, thrice
+    rank first: first
+    rank last: last, past, final
     turn next: next, upcoming, next fall, next spring, next summer, next winter
     turn last: previous, preceding, last month, last months, last year, last years, last week, last weeks, past year, past years, the past, over the last, in the last, during the last
     compass north: north, northern
@@ -166,6 +170,15 @@ OPPOSITES = parse_opposites("""
     place brussels: brussels
     place antwerp: antwerp
     place ghent: ghent
+    place mechelen: mechelen, malines
+    place leuven: leuven, louvain
+    place kortrijk: kortrijk, courtrai
+    place vilvoorde: vilvoorde
+    place solothurn: solothurn
+    place mainz: mainz
+    place trier: trier
+    place aachen: aachen
+    place krakow: krakow, kraków, cracow
     place the-hague: the hague
     place geneva: geneva
     place basel: basel
@@ -189,4 +202,74 @@ OPPOSITES = parse_opposites("""
     place newfoundland: newfoundland
     place nova-scotia: nova scotia
     place prince-edward-island: prince edward island
+    body health-canada: health canada
+    body service-canada: service canada
+    body transport-canada: transport canada
+    body statistics-canada: statistics canada
+    body parks-canada: parks canada
+    body heritage-canada: canadian heritage
+    body veterans-canada: veterans affairs canada
+    body employment-canada: employment and social development canada
+    body natural-resources-canada: natural resources canada
+    body environment-canada: environment and climate change canada
+    body fisheries-canada: fisheries and oceans canada
+    body global-affairs-canada: global affairs canada
+    body shared-services-canada: shared services canada
+    body public-safety-canada: public safety canada
+    body public-health-canada: public health agency of canada
+    body revenue-canada: canada revenue agency
+    body border-canada: canada border services agency
+    body food-canada: canadian food inspection agency
+    body treasury-board: treasury board
+    body privy-council: privy council
+    body mounted-police: royal canadian mounted police
+    body bank-canada: bank of canada
+    body supreme-court: supreme court
+    body federal-court: federal court
+    body tax-court: tax court
+    body who: world health organization, world health organisation
+    body wto: world trade organization, world trade organisation
+    body ilo: international labour organization, international labor organization, international labour organisation
+    body world-bank: world bank
+    body imf: international monetary fund
+    body european-commission: european commission
+    body european-parliament: european parliament
+    body council-europe: council of europe
+    body european-medicines: european medicines agency
+    body research-agency: french national research agency, national research agency
+    body investment-bank: european investment bank
+    body united-nations: united nations
+    body european-union: european union
+    body security-council: security council
+    office attorney-general: attorney general, public prosecutor
+    office auditor-general: auditor general
+    office solicitor-general: solicitor general
+    office receiver-general: receiver general
+    office governor-general: governor general
+    office prime-minister: prime minister, premier
+    office deputy-minister: deputy minister
+    portfolio finance: minister of finance, ministry of finance, department of finance
+    portfolio health: minister of health, health minister, ministry of health, department of health
+    portfolio defence: minister of national defence, department of national defence
+    portfolio industry: minister of industry, department of industry
+    portfolio justice: minister of justice, ministry of justice, department of justice
+    portfolio revenue: minister of national revenue
+    portfolio transport: minister of transport, ministry of transport, department of transport
+    portfolio fisheries: minister of fisheries
+    portfolio labour: minister of labour, labour minister, ministry of labour, department of labour
+    portfolio research: minister of research, research minister, ministry of research
+    code criminal: criminal code
+    code civil: civil code
+    code labour: canada labour code, labour code, labor code
+    act income-tax: income tax act
+    act excise-tax: excise tax act
+    act customs: customs act
+    act customs-tariff: customs tariff
+    act financial-administration: financial administration act
+    act superannuation: public service superannuation act
+    act employment-insurance: employment insurance act
+    act pension-plan: canada pension plan
+    act old-age: old age security act
+    act statutory-instruments: statutory instruments act
+    act interpretation: interpretation act
 """)

@@ -19,21 +19,25 @@ OPPOSITES = parse_opposites("""
     daytime afternoon: après midi
     daytime evening: soir, soirs, soirée, soirées
     time before: avant
-    time after: après
+    time after: après, suivant sa, suivant son, suivant leur
     bound least: au moins, au minimum, à tout le moins, minimum, minimums, minimal, minimale, minimales, minimaux
-    bound most: au plus, au maximum, tout au plus, maximum, maximums, maximal, maximale, maximales, maximaux
-    trend up: hausse, hausses, augmentation, augmentations, augmenté, augmente, augmentent, augmenter, accroissement, accroître, accroît, accroissent, accru, accrue, accrues, augmentait, augmentaient, augmentera, augmenteront, croissance, progressé, progresse, progressent, progression, grimpé, grimpe, grimpent, grimper, bondi
+    bound most: au plus, au maximum, tout au plus, maximum, maximums, maximal, maximale, maximales, maximaux, plafond, plafonds, pas plus de, pas plus d'
+    trend up: hausse, hausses, augmentation, augmentations, augmenté, augmente, augmentent, augmenter, accroissement, accroître, accroît, accroissent, accru, accrue, accrues, augmentait, augmentaient, augmentera, augmenteront, augmentant, augmentés, augmentée, augmentées, croissance, progressé, progresse, progressent, progression, grimpé, grimpe, grimpent, grimper, bondi
     trend down: passé sous, passée sous, passés sous, tombé à, tombée à, tombés à, tombé sous, tombée sous, baisse, baisses, baissé, baissent, baisser, diminution, diminutions, diminuait, diminuaient, diminuera, diminueront, décroître, décroît, diminué, diminue, diminuent, diminuer, recul, reculé, chute, chuté, fléchi, plongé, dégringolé, décroissance, réduire, réduit, réduite, réduction, réductions
     multiple 2: double, doubles, doublé, doublée, doubler, doublent
     multiple 3: triple, triples, triplé, triplée, tripler, triplent
-    multiple 4: quadruple, quadruplé, quadruplée, quadrupler
+    multiple 4: quadruple, quadruples, quadruplé, quadruplée, quadrupler, quadruplent
+    multiple 5: quintuple, quintuples, quintuplé, quintuplée, quintupler, quintuplent
+    multiple half: réduit de moitié, réduite de moitié, réduits de moitié, diminué de moitié, baissé de moitié, réduire de moitié, divisé par deux
     times 1: une fois
     times 1.5: une fois et demie, une fois et demi
     times 2: deux fois, le double, du double
     times 2.5: deux fois et demie, deux fois et demi
     times 3: trois fois, le triple, du triple
+    rank first: premiers, premières
+    rank last: derniers, dernières
     turn next: prochain, prochaine, prochains, prochaines
-    turn last: précédent, précédente, précédents, précédentes, dernier mois, derniers mois, mois dernier, an dernier, année dernière, dernières années, semaine dernière, dernières semaines, derniers jours
+    turn last: précédent, précédente, précédents, précédentes, dernier mois, derniers mois, mois dernier, an dernier, année dernière, dernières années, semaine dernière, dernières semaines
     compass north: nord
     compass south: sud
     compass west: ouest
@@ -166,6 +170,15 @@ OPPOSITES = parse_opposites("""
     place brussels: bruxelles
     place antwerp: anvers
     place ghent: gand
+    place mechelen: malines
+    place leuven: louvain
+    place kortrijk: courtrai
+    place vilvoorde: vilvorde
+    place solothurn: soleure
+    place mainz: mayence
+    place trier: trèves
+    place aachen: aix la chapelle
+    place krakow: cracovie
     place the-hague: la haye
     place geneva: genève
     place basel: bâle
@@ -189,4 +202,74 @@ OPPOSITES = parse_opposites("""
     place newfoundland: terre neuve
     place nova-scotia: nouvelle écosse
     place prince-edward-island: île du prince édouard
+    body health-canada: santé canada
+    body service-canada: service canada
+    body transport-canada: transports canada
+    body statistics-canada: statistique canada
+    body parks-canada: parcs canada
+    body heritage-canada: patrimoine canadien
+    body veterans-canada: anciens combattants canada
+    body employment-canada: emploi et développement social canada
+    body natural-resources-canada: ressources naturelles canada
+    body environment-canada: environnement et changement climatique canada
+    body fisheries-canada: pêches et océans canada
+    body global-affairs-canada: affaires mondiales canada
+    body shared-services-canada: services partagés canada
+    body public-safety-canada: sécurité publique canada
+    body public-health-canada: agence de la santé publique du canada
+    body revenue-canada: agence du revenu du canada
+    body border-canada: agence des services frontaliers du canada
+    body food-canada: agence canadienne d'inspection des aliments
+    body treasury-board: conseil du trésor
+    body privy-council: conseil privé
+    body mounted-police: gendarmerie royale
+    body bank-canada: banque du canada
+    body supreme-court: cour suprême
+    body federal-court: cour fédérale
+    body tax-court: cour canadienne de l'impôt, cour de l'impôt
+    body who: organisation mondiale de la santé
+    body wto: organisation mondiale du commerce
+    body ilo: organisation internationale du travail
+    body world-bank: banque mondiale
+    body imf: fonds monétaire international
+    body european-commission: commission européenne
+    body european-parliament: parlement européen
+    body council-europe: conseil de l'europe
+    body european-medicines: agence européenne des médicaments
+    body research-agency: agence nationale de la recherche
+    body investment-bank: banque européenne d'investissement
+    body united-nations: nations unies
+    body european-union: union européenne
+    body security-council: conseil de sécurité
+    office attorney-general: procureur général, procureure générale
+    office auditor-general: vérificateur général, vérificatrice générale
+    office solicitor-general: solliciteur général
+    office receiver-general: receveur général
+    office governor-general: gouverneur général, gouverneure générale
+    office prime-minister: premier ministre, première ministre
+    office deputy-minister: sous ministre
+    portfolio finance: ministre des finances, ministère des finances
+    portfolio health: ministre de la santé, ministère de la santé
+    portfolio defence: ministre de la défense nationale, ministère de la défense nationale
+    portfolio industry: ministre de l'industrie, ministère de l'industrie
+    portfolio justice: ministre de la justice, ministère de la justice
+    portfolio revenue: ministre du revenu national
+    portfolio transport: ministre des transports, ministère des transports
+    portfolio fisheries: ministre des pêches
+    portfolio labour: ministre du travail, ministère du travail
+    portfolio research: ministre de la recherche, ministère de la recherche
+    code criminal: code criminel
+    code civil: code civil
+    code labour: code canadien du travail, code du travail
+    act income-tax: loi de l'impôt sur le revenu
+    act excise-tax: loi sur la taxe d'accise
+    act customs: loi sur les douanes
+    act customs-tariff: tarif des douanes
+    act financial-administration: loi sur la gestion des finances publiques
+    act superannuation: loi sur la pension de la fonction publique
+    act employment-insurance: loi sur l'assurance emploi
+    act pension-plan: régime de pensions du canada
+    act old-age: loi sur la sécurité de la vieillesse
+    act statutory-instruments: loi sur les textes réglementaires
+    act interpretation: loi d'interprétation
 """)

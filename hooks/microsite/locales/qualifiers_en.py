@@ -19,13 +19,14 @@ _BEFORE = {
         "in the region of,in the range of,in the neighbourhood of,more or less,give or take,or so,plus or minus,accurate to within"
     ),
     "around": "around",
+    "better": "better than",
     "nearly": "not far short of,just short of,little short of,close on,nearly,near,almost,close to,just under,just about,just shy of,approaching,not quite,virtually",
     "over": "over",
     "more-than": (
         "more than,upwards of,in excess of,greater than,exceeding,exceeds,exceed,exceeded,above,beyond,"
         "higher than,longer than,older than,larger than,heavier than,taller than,wider than,deeper than,thicker than,farther than,"
         "just over,well over,slightly over,a little over,a bit over,somewhat over,surpassed,surpasses,topped,tops,topping,past,upward of,"
-        "better than,excess of,over the age of,above the age of,over age,aged over,"
+        "excess of,over the age of,above the age of,over age,aged over,"
         "for over,on over,after over,since over,of over,with over,in over,from over,by over,to over,spend over,"
         "spent over,spending over,last over,lasted over,lasts over,take over,takes over,took over,"
         "have over,has over,had over,having over"
@@ -33,7 +34,7 @@ _BEFORE = {
     "at-least": (
         "in no case less than,in no event less than,at least,a minimum of,minimum of,minimum,a low of,no less than,not less than,not fewer than,"
         "as many as or more,from at least,not under,not earlier than,"
-        "no earlier than,greater than or equal to,not more recent than,no younger than,not younger than"
+        "no earlier than,at the earliest,greater than or equal to,not more recent than,no younger than,not younger than"
     ),
     "from": (
         "no fewer than,starting at,starting from,started at,starts at,start at,starting on,beginning at,begins at,begin at,began at,as early as"
@@ -61,7 +62,7 @@ _BEFORE = {
 }
 
 _AFTER = {
-    "exact": "and on the,and up to,over and over,again and again",
+    "exact": "and on the,over and over,again and again",
     "about": "or so,odd,something,ish,approximately,or thereabouts,give or take,roughly",
     "at-least": (
         "and on,and onward,and onwards,or more,or over,or greater,and over,or above,and above,or older,and older,or longer,"

@@ -10,6 +10,7 @@ UNITS = inverted(
         "hour": "hour,hours,hr,hrs,h",
         "day": "day,days",
         "working-day": "business day,business days,working day,working days",
+        "day-of-work": "workday,workdays,work day,work days",
         "week": "week,weeks",
         "month": "month,months",
         "quarter": "quarters",
