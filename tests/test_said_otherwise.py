@@ -2106,9 +2106,9 @@ OTHER = [
     ("acronym", "Abonnez-vous au flux RSS du site.", "Subscribe to the site’s RRS feed."),
     ("currency", "Le coût total est de 450 000 $ US.", "The total cost is $450,000."),
     ("currency", "Le coût est de 5 millions de dollars australiens.", "The cost is $5 million."),
-    ("unit", "Quatre ministères participent au projet.", "Four families are taking part in the project."),
-    ("unit", "L’étude a réuni 120 patients.", "The study brought together 120 researchers."),
-    ("unit", "Le réseau compte 12 équipes.", "The network has 12 companies."),
+    ("counted", "Quatre ministères participent au projet.", "Four families are taking part in the project."),
+    ("counted", "L’étude a réuni 120 patients.", "The study brought together 120 researchers."),
+    ("counted", "Le réseau compte 12 équipes.", "The network has 12 companies."),
     ("other-name", "Nous avons posé la question sur Twitter en juin.", "We asked the question on LinkedIn in June."),
     ("neighbor", "Jordan Lawes est coordonnateur.", "Daryl Lawes is the coordinator."),
     (

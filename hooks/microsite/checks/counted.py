@@ -1,12 +1,14 @@
 """Check: what numbers that are the same count is not something else: "four teams" is not « quatre familles »."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import islice
 
 from ..facts import Fact, Reading
 from ..findings import Finding
 from .pairing import Pairing
 
+_KINDS = frozenset({"number", "vague"})
 _FORMS = frozenset({"cardinal", "words", "collective"})
 _MOST, _WORDS = 200, 3
 _PERSON = "person"
@@ -17,28 +19,24 @@ def counted(pairing: Pairing) -> Iterator[Finding]:
     """Nouns beside a number that mean two things, neither of which the other text speaks of."""
     spoken_of: tuple[set[str], set[str]] | None = None
     for left, right in islice(pairing.matched.pairs, _MOST):
-        if not (_counts(left) and _counts(right)):
-            continue
-        ours, theirs = _noun(left, pairing.left), _noun(right, pairing.right)
-        if not ours or not theirs or _alike(ours.unit, theirs.unit):
+        ours, theirs = _counted(left, pairing.left), _counted(right, pairing.right)
+        if not ours or not theirs or _alike(ours[0], theirs[0]):
             continue
         spoken_of = spoken_of or (_spoken_of(pairing.left), _spoken_of(pairing.right))
-        if not any(_alike(ours.unit, key) for key in spoken_of[1]) and not any(_alike(theirs.unit, key) for key in spoken_of[0]):
-            yield pairing.finding("unit", "error", ours, theirs)
+        if not any(_alike(ours[0], key) for key in spoken_of[1]) and not any(_alike(theirs[0], key) for key in spoken_of[0]):
+            yield pairing.finding("counted", "error", ours[1], theirs[1])
 
 
-def _counts(fact: Fact) -> bool:
-    return fact.kind in ("number", "vague") and fact.form in _FORMS and not fact.unit and not fact.currency
-
-
-def _noun(fact: Fact, reading: Reading) -> Fact | None:
-    """The number with the noun that it counts, and what that means as its unit; None for a noun that may mean anything."""
+def _counted(fact: Fact, reading: Reading) -> tuple[str, Fact] | None:
+    """The key of the noun that a number counts, and the number with it; None for a noun that may mean anything."""
+    if fact.kind not in _KINDS or fact.form not in _FORMS or fact.unit or fact.currency:
+        return None
     tokens, lexicon = reading.tokens, reading.lexicon
     first = tokens.index_at(fact.end)
     first += tokens[first].low in lexicon.partitives
     for token in tokens[first : first + _WORDS]:
         if key := lexicon.counted.get(token.low):
-            return Fact("number", fact.value, reading.text[fact.start : token.end], fact.start, token.end, key)
+            return key, replace(fact, surface=reading.text[fact.start : token.end], end=token.end)
         if token.kind != "w" or token.low in lexicon.stopwords:
             return None
     return None
@@ -50,4 +48,5 @@ def _spoken_of(reading: Reading) -> set[str]:
 
 
 def _alike(one: str, other: str) -> bool:
-    return one == other or {one.partition(".")[0], other.partition(".")[0]} == {_PERSON} == {one, other} & {_PERSON}
+    """Whether one may be the other: the same, or any person and a patient."""
+    return one == other or (_PERSON in (one, other) and one.partition(".")[0] == other.partition(".")[0])

@@ -9,7 +9,7 @@ from rapidfuzz.distance import Indel
 from ..facts import Fact, Reading
 from ..facts.topics import STEM, folded, topic
 from ..findings import Finding
-from ..locales.places import is_alike
+from ..locales.places import PLACE
 from .pairing import Pairing
 
 _NAME = re.compile(r"[^\W\d_]+[^\W\d_A-ZÀ-Þ]")
@@ -50,9 +50,11 @@ def _is_single(name: Fact, reading: Reading) -> bool:
 
 
 def _exchanged(pairing: Pairing, one: Fact, other: Fact) -> bool:
-    """Whether two words stand about in the same place, and are not alike."""
+    """Whether two words stand about in the same place, and are not alike; of two towns and countries `opposites` asks."""
     apart = abs(one.start / len(pairing.left.text) - other.start / len(pairing.right.text))
     left, right = folded(one.surface), folded(other.surface)
+    if _is_place(left, pairing.left) and _is_place(right, pairing.right):
+        return False
     return apart < _APART and left[:_SHORTEST] != right[:_SHORTEST] and Indel.normalized_similarity(left, right) < _LIKE
 
 
@@ -76,6 +78,11 @@ def _alone(own: Reading, other: Reading) -> list[Fact]:
     return [Fact("name", surface, surface, start, end) for surface, start, end in (tokens.surface(*run) for run in found)]
 
 
+def _is_place(word: str, reading: Reading) -> bool:
+    """Whether it names one, which no other word translates than that of the language."""
+    return any(len(words) == 1 and meant[0] == PLACE for words, meant in reading.lexicon.indexes["opposites"].get(word, ()))
+
+
 def _is_name(index: int, reading: Reading) -> bool:
     token, before, lexicon = reading.tokens[index], reading.tokens[index - 1], reading.lexicon
     word = folded(token.text)
@@ -87,5 +94,5 @@ def _is_name(index: int, reading: Reading) -> bool:
         and (before.kind == "w" or before.text in _WITHIN)
         and len(word) >= _SHORTEST
         and _NAME.fullmatch(token.text) is not None
-        and (is_alike(word) or not token.text[1:].islower() or not any(known in table for table in tables for known in (word, word[:STEM], token.low)))
+        and (_is_place(word, reading) or not token.text[1:].islower() or not any(known in table for table in tables for known in (word, word[:STEM], token.low)))
     )

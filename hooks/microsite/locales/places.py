@@ -17,17 +17,12 @@ _ALIKE = """
     whitehorse, yellowknife, iqaluit, gatineau, sherbrooke, saskatoon, alberta, manitoba, nunavut, ontario, saskatchewan, yukon
 """
 """Towns and provinces that French and English write alike; the others stand in the tables of each language."""
-_TOWNS = frozenset(" ".join(_ALIKE.split()).split(", "))
-
-
-def is_alike(name: str) -> bool:
-    """Whether French and English write a town, given in small letters, alike."""
-    return name in _TOWNS
 
 
 def places(code: str) -> dict[str, tuple[str, str]]:
     """Name in lower case -> (subject, the place: the code of a country, or the name itself)."""
-    return {name: (PLACE, name) for name in _TOWNS} | {
+    alike = {name: (PLACE, name) for name in " ".join(_ALIKE.split()).split(", ")}
+    return alike | {
         name.lower().replace("\u2019", "'").replace("-", " "): (PLACE, territory)
         for territory, name in Locale(code).territories.items()
         if len(territory) == 2 and territory not in _AMBIGUOUS and "(" not in name
