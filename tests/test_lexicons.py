@@ -136,3 +136,15 @@ def test_a_frequent_word_has_one_key_and_tells_something(code):
     assert [word for word, number in words.items() if number > 1] == []
     assert words.keys().isdisjoint(map(folded, lexicon.stopwords | lexicon.numerals.keys()))
     assert all(word == folded(word) for word in words)
+
+
+def test_languages_count_the_same_things_and_each_noun_means_one():
+    lexicons = [LEXICONS[code] for code in ("fr", "en")]
+    keys = [set(lexicon.counted.values()) for lexicon in lexicons]
+    assert keys[0] == keys[1] and len(keys[0]) > 90
+    for lexicon in lexicons:
+        assert lexicon.counted.keys().isdisjoint(lexicon.units.keys() | lexicon.stopwords | lexicon.numerals.keys())
+        assert all(word == word.lower() and " " not in word for word in lexicon.counted)
+        table = import_module(f"microsite.locales.counted_{lexicon.code}").TABLE
+        words = [word.strip() for line in table.splitlines() for word in line.rpartition(": ")[2].split(",")]
+        assert [word for word, number in Counter(filter(None, words)).items() if number > 1] == []

@@ -1296,6 +1296,23 @@ SAME = [
         "Vendredi, 8 millions de francs sont versés, puis jusqu’à 120 millions.",
         "On Friday, CHF 8 million is paid upfront and up to CHF 120 million later.",
     ),
+    (
+        "Candidature à envoyer (CV et quelques lignes de motivation) au plus tard le 30 septembre.",
+        "Please send your application (résumé and a few lines on why you want to join us) no later than September 30.",
+    ),
+    (
+        "La messagerie compte 300 000 agents inscrits, soit deux fois plus qu’il y a dix-huit mois.",
+        "The app has 300,000 registered public servants, twice as many as a year and a half ago.",
+    ),
+    ("Les cours totalisent 60 crédits par an.", "Courses add up to 60 credits a year."),
+    (
+        "Le budget du projet est assumé à parts égales par Génome Canada, Genome BC et le Québec.",
+        "Genome Canada, Genome BC and Quebec are each contributing a third of the project’s budget.",
+    ),
+    (
+        "Nos partenaires : EDSC, la Gendarmerie royale du Canada et six provinces.",
+        "Our partners: Employment and Social Development Canada, RCMP and six provinces.",
+    ),
 ]
 
 
@@ -2150,6 +2167,11 @@ OTHER = [
         "acronym-meaning",
         "Vous aurez besoin d’un numéro d’entreprise (NT) et d’un compte.",
         "You need a business number (BN) and an account.",
+    ),
+    (
+        "opposite",
+        "Nos partenaires : la Gendarmerie royale du Canada et six provinces.",
+        "Our partners: Employment and Social Development Canada and six provinces.",
     ),
 ]
 

@@ -77,9 +77,8 @@ def test_page(identifier: str, check: str, pairs: dict, around: Surroundings) ->
 def test_page_against_the_data(identifier: str, pairs: dict, around: Surroundings) -> None:
     for pair in pairs[identifier]:
         for page in (pair.left, pair.right):
-            alone = [alarm for check in (page_texts, page_prose, quoted_texts) for alarm in check(page, data())]
-            among = [alarm for check in (page_facts, machine_texts) for alarm in check(page, around, data())]
-            assert told([*alone, *among]) == ""
+            checks = (page_texts, page_prose, quoted_texts, page_facts, machine_texts)
+            assert told(alarm for check in checks for alarm in check(page, around, data())) == ""
 
 
 @pytest.mark.parametrize("check", OF_SITES, ids=lambda check: check.__name__)

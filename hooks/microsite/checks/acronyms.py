@@ -94,7 +94,7 @@ def _is_slip(fact: Fact, own: Reading, other: Reading) -> bool:
     fewer = len(yours) < len(mine) and _count(other) >= _count(own)  # but "LDL and good cholesterol" for « LDL et HDL »
     if len(near) == 1 and fewer and _times(letters, own) == 1:
         return True
-    if own.text[max(0, fact.start - 1) : fact.start] != "(":
+    if own.text[max(0, fact.start - 1) : fact.start] != "(" or (len(letters) == _TOLD and own.text[fact.end : fact.end + 1] != ")"):
         return False
     told = [initials[-len(letters) - PASSED :] for initials in initials_before(fact, own)]
     if any(is_within(letters.lower(), initials) for initials in told):

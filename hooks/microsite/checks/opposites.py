@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterator
+from itertools import islice
 
 from ..facts import Fact, Reading
 from ..facts.tokens import Tokens, phrase_at
@@ -29,7 +30,12 @@ def opposites(pairing: Pairing) -> Iterator[Finding]:
         theirs = next((side for side, count in surplus.items() if side[0] == subject and count < 0), None)
         if ours and theirs:
             one, other = left[ours][-1], right[theirs][-1]
-            if not (subject == PLACE and _alluded(pairing, one, other)) and not (subject == _TIME and _retold(pairing, one, other)):
+            said = (
+                (subject == PLACE and _alluded(pairing, one, other))
+                or (subject == _TIME and _retold(pairing, one, other))
+                or (subject == _BODY and (_abbreviated(ours, pairing.right) or _abbreviated(theirs, pairing.left)))
+            )
+            if not said:
                 yield pairing.finding("opposite", "error", one, other)
 
 
@@ -40,6 +46,17 @@ def _alluded(pairing: Pairing, ours: Fact, theirs: Fact) -> bool:
         if any(answered[topic] >= said[topic] for topic in topics(fact.surface, own.lexicon)):
             return True
     return False
+
+
+def _abbreviated(body: Side, reading: Reading) -> bool:
+    """Whether a text names a body by letters with which its name in the language begins: "RCMP"."""
+    lexicon = reading.lexicon
+    names = (words for entries in lexicon.indexes["opposites"].values() for words, meant in entries if meant == body)
+    initials = {"".join(word[0] for word in words if word not in lexicon.stopwords).upper() for words in names}
+    return any(
+        fact.kind == "acronym" and any(fact.value.startswith(letters) for letters in initials)
+        for fact in islice(reading.facts, _MOST_FACTS)
+    )
 
 
 def _retold(pairing: Pairing, ours: Fact, theirs: Fact) -> bool:
@@ -55,7 +72,7 @@ def _retold(pairing: Pairing, ours: Fact, theirs: Fact) -> bool:
     return abs(places[0] - places[1]) > _AWAY
 
 
-_TIME, _RATE, _DEGREE = "time", "rate", "degree"
+_TIME, _RATE, _DEGREE, _BODY = "time", "rate", "degree", "body"
 _AWAY, _SHARE = 0.4, 0.4
 """Of the length of a sentence: a word put for its opposite stands where that did."""
 _TIMES = {(4, "year"): "quarter", (12, "year"): "month", (7, "week"): "day", (24, "day"): "hour"}

@@ -32,7 +32,7 @@ def persons(pairing: Pairing) -> Iterator[Finding]:
         return
     one, other = ours[0], theirs[0]
     words = {len(one.surface.split()), len(other.surface.split())}
-    if min(words) > 1 or (words == {1} and _is_single(one, pairing.left) and _is_single(other, pairing.right) and _exchanged(pairing, one, other)):
+    if min(words) > 1 or (words == {1} and _exchanged(pairing, one, other)):
         yield pairing.finding("other-name", "error", one, other)
 
 
@@ -50,7 +50,9 @@ def _is_single(name: Fact, reading: Reading) -> bool:
 
 
 def _exchanged(pairing: Pairing, one: Fact, other: Fact) -> bool:
-    """Whether two words stand about in the same place, and are not alike; of two towns and countries `opposites` asks."""
+    """Whether two words stand alone, about in the same place, and are not alike; of two towns and countries `opposites` asks."""
+    if not (_is_single(one, pairing.left) and _is_single(other, pairing.right)):
+        return False
     apart = abs(one.start / len(pairing.left.text) - other.start / len(pairing.right.text))
     left, right = folded(one.surface), folded(other.surface)
     if _is_place(left, pairing.left) and _is_place(right, pairing.right):
@@ -89,10 +91,11 @@ def _is_name(index: int, reading: Reading) -> bool:
     tables = (
         lexicon.concepts, lexicon.indexes["opposites"], lexicon.numerals, lexicon.stopwords, lexicon.months, lexicon.weekdays,
     )
+    listed = any(known in table for table in tables for known in (word, word[:STEM], token.low))
     return (
         index > 0
         and (before.kind == "w" or before.text in _WITHIN)
         and len(word) >= _SHORTEST
         and _NAME.fullmatch(token.text) is not None
-        and (_is_place(word, reading) or not token.text[1:].islower() or not any(known in table for table in tables for known in (word, word[:STEM], token.low)))
+        and (not listed or _is_place(word, reading) or not token.text[1:].islower())
     )

@@ -106,8 +106,9 @@ def _one_and_perhaps_half(tokens: Tokens, index: int, lexicon: Lexicon) -> tuple
         return None if cent else ([_one(tokens, index, after, currency=currency, qualifier=qualifier)], after)
     if measured := read_unit(tokens, index + 1, lexicon, digits=False):
         unit, after = str(measured[0]), measured[1]
-        qualifier = qualifier_of(tokens, index, after, lexicon, unit, small=True)
-        if half := part_at(tokens, after, lexicon):
+        half = part_at(tokens, after, lexicon)
+        qualifier = qualifier_of(tokens, index, half[1] if half else after, lexicon, unit, small=True)
+        if half:
             return [Fact("number", 1 + half[0], *tokens.surface(index, half[1]), unit, qualifier=qualifier)], half[1]
         return [_one(tokens, index, after, unit=unit, qualifier=qualifier)], index + 1
     counts = noun.kind != "w" or noun.low in lexicon.scales or noun.low in lexicon.vague

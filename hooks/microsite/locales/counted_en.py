@@ -2,7 +2,7 @@
 
 from .vocabularies import by_line
 
-COUNTED = by_line("""
+TABLE = """
 person: person, people, persons, individual, individuals, participant, participants, user, users, member, members, attendee, attendees,
     respondent, respondents, resident, residents, citizen, citizens, employee, employees, worker, workers,
     passenger, passengers, stakeholder, stakeholders, colleague, colleagues, newcomer, newcomers, senior, seniors, client, clients, canadian, canadians,
@@ -130,4 +130,5 @@ person.parent: parent, parents
 person.soldier: soldier, soldiers
 person.minister: minister, ministers
 person.judge: judge, judges
-""")
+"""
+COUNTED = by_line(TABLE)

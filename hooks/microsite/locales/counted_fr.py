@@ -2,7 +2,7 @@
 
 from .vocabularies import by_line
 
-COUNTED = by_line("""
+TABLE = """
 person: personne, personnes, participant, participants, participante, participantes, utilisateur, utilisateurs, utilisatrices,
     membre, membres, répondant, répondants, résident, résidents, habitant, habitants, citoyen, citoyens,
     passager, passagers, passagère, passagères, intervenant, intervenants, collègue, collègues, aîné, aînés, client, clients, canadien, canadiens,
@@ -131,4 +131,5 @@ person.parent: parent, parents
 person.soldier: soldat, soldats
 person.minister: ministre, ministres
 person.judge: juge, juges
-""")
+"""
+COUNTED = by_line(TABLE)

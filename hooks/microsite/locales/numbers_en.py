@@ -89,6 +89,7 @@ IMPLIED = inverted(
         ),
         (2, 1): "more than one,several,multiple",
         (2, Fraction(1, 2)): "semi",
+        (Fraction(1, 2), Fraction(1, 3), Fraction(1, 4)): "in equal parts,in equal shares,equally",
         3: (
             "tri,triplicate,triple,triples,tripled,tripling,thrice,trio,trios,triennial,triennially,tripartite,thirdly,quarter,"
             "threes,tricolor,threefold,triplets,trilingual"

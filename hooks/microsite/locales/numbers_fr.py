@@ -118,6 +118,7 @@ IMPLIED = inverted(
             "bidirectionnelle"
         ),
         (2, 1): "plus d'un,plus d'une,plusieurs",
+        (Fraction(1, 2), Fraction(1, 3), Fraction(1, 4)): "à parts égales,en parts égales",
         3: (
             "triple,tripartite,triplé,tridimensionnel,tridimensionnelle,tridimensionnels,tridimensionnelles,"
             "troisièmement,tiers,tierce,triennal,trio,trios,trimestre,trimestriel,tripler,triplent,triplée,triplés,triplées,trilingue,"

@@ -5,7 +5,7 @@ from .vocabularies import inverted, inverted_to_many
 
 _BEFORE = {
     "exact": (
-        "the exceeding,it up to,them up to,comes under,come under,came under,as low as,as little as,as few as,falls under,fall under,placed under,"
+        "add up to,adds up to,added up to,adding up to,the exceeding,it up to,them up to,comes under,come under,came under,as low as,as little as,as few as,falls under,fall under,placed under,"
         "operates under,grouped under,listed under,organized under,organised under,arranged under,classified under,divided under,filed under,"
         "operate under,around the,about the,the past,more about,learn about,learned about,know about,talk about,"
         "talked about,talking about,talks about,think about,thinking about,read about,hear about,heard about,write about,"
