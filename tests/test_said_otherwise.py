@@ -1313,6 +1313,14 @@ SAME = [
         "Nos partenaires : EDSC, la Gendarmerie royale du Canada et six provinces.",
         "Our partners: Employment and Social Development Canada, RCMP and six provinces.",
     ),
+    (
+        "Nul ne peut être élu membre du conseil s’il n’est âgé d’au moins vingt et un ans.",
+        "To be elected a member of the council, a person must be at least 21 years of age.",
+    ),
+    (
+        "La réclamation est garantie, jusqu’à concurrence de 2 000 $, par une sûreté sur l’actif.",
+        "The claim is secured, to the extent of $2,000, by security on the assets.",
+    ),
 ]
 
 
@@ -2173,6 +2181,14 @@ OTHER = [
         "Nos partenaires : la Gendarmerie royale du Canada et six provinces.",
         "Our partners: Employment and Social Development Canada and six provinces.",
     ),
+    (
+        "negation",
+        "Nul ne peut être élu membre du conseil après vingt et un ans.",
+        "A person may be elected a member of the council after the age of 21 years.",
+    ),
+    ("opposite", "Nous ne sommes pas les premiers à le faire.", "We aren’t the last people to do it."),
+    ("opposite", "J’ai rejoint la Garde côtière canadienne en 1987.", "I joined the Canadian Digital Service in 1987."),
+    ("counted", "Nous avons travaillé avec 18 organismes.", "We worked with 18 departments."),
 ]
 
 

@@ -72,7 +72,7 @@ def _retold(pairing: Pairing, ours: Fact, theirs: Fact) -> bool:
     return abs(places[0] - places[1]) > _AWAY
 
 
-_TIME, _RATE, _DEGREE, _BODY = "time", "rate", "degree", "body"
+_TIME, _RATE, _DEGREE, _BODY, _RANK = "time", "rate", "degree", "body", "rank"
 _AWAY, _SHARE = 0.4, 0.4
 """Of the length of a sentence: a word put for its opposite stands where that did."""
 _TIMES = {(4, "year"): "quarter", (12, "year"): "month", (7, "week"): "day", (24, "day"): "hour"}
@@ -118,8 +118,9 @@ def _said(reading: Reading) -> dict[Side, list[Fact]]:
                 continue  # "more than 1 mW" is a bound
             if side[0] == _DEGREE and index and tokens[index - 1].low in reading.lexicon.range_links:
                 continue  # « à moins d'être titulaire »
-            denial = tokens[index].low in reading.lexicon.negations  # « n'en expose pas plus de 25 kg »
-            if not denial and any(token.low in reading.lexicon.negations for token in tokens[max(0, index - _WORDS) : index]):
+            # « n'en expose pas plus de 25 kg », « ne pas être les premiers »
+            same = tokens[index].low in reading.lexicon.negations or side[0] == _RANK
+            if not same and any(token.low in reading.lexicon.negations for token in tokens[max(0, index - _WORDS) : index]):
                 continue  # « l'accès n'est pas payant », "access is free"
             said.setdefault(side, []).append(Fact("opposite", "", *tokens.surface(index, reached)))
     return {side: places for side, facts in said.items() if (places := _of_their_own(side, facts, said, reading))}

@@ -31,7 +31,7 @@ university: university, universities
 laboratory: laboratory, laboratories, lab, labs
 institute: institute, institutes
 department: department, departments, ministry, ministries
-agency: agency, agencies
+agency: agency, agencies, organization, organizations, organisation, organisations, body, bodies
 page: page, pages
 word: word, words
 line: line, lines
@@ -130,5 +130,10 @@ person.parent: parent, parents
 person.soldier: soldier, soldiers
 person.minister: minister, ministers
 person.judge: judge, judges
+rule: rule, rules
+target: target, targets
+star: star, stars
+requirement: requirement, requirements
+consideration: consideration, considerations
 """
 COUNTED = by_line(TABLE)

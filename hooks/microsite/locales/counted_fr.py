@@ -32,7 +32,7 @@ university: université, universités
 laboratory: laboratoire, laboratoires
 institute: institut, instituts
 department: ministère, ministères
-agency: agence, agences
+agency: agence, agences, organisme, organismes, organisation, organisations
 page: page, pages
 word: mot, mots
 line: ligne, lignes
@@ -131,5 +131,10 @@ person.parent: parent, parents
 person.soldier: soldat, soldats
 person.minister: ministre, ministres
 person.judge: juge, juges
+rule: règle, règles
+target: cible, cibles
+star: étoile, étoiles
+requirement: exigence, exigences
+consideration: considération, considérations
 """
 COUNTED = by_line(TABLE)

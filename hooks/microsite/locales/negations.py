@@ -34,7 +34,7 @@ _NO_ONE = "".join(rf"(?<!\b{word} )" for word in "la une cette toute chaque mêm
 """Before « personne » where it is nobody, and no person."""
 FRENCH_NEGATIONS = Negations(
     signs=("aucun", "sans", "pas", "jamais", "nul", "personne n", "rien n", "ne p"),
-    none=pattern(r"aucune?s?\b", r"nul(?:le)?\b(?= (?:[^\W\d]+ ){0,3}n(?:e\b|'))", r"rien n(?:e\b|')", rf"{_NO_ONE}personne n(?:e\b|')"),
+    none=pattern(r"aucune?s?\b", r"nul(?:le)?\b(?= (?:[^\W\d]+ ){0,3}n(?:e\b|'))(?!.{0,120}\bs'il n(?:e\b|'))", r"rien n(?:e\b|')", rf"{_NO_ONE}personne n(?:e\b|')"),
     without=pattern(r"sans\b(?! délai)"),
     having=pattern(r"avec\b"),
     any=pattern(
@@ -48,7 +48,7 @@ FRENCH_NEGATIONS = Negations(
         r"(?:ne |n')(?!oubli|hésit|import|échapp|dépass|excèd|excéd)(?:[^\W\d]+[' ]){1,4}?(?:pas|jamais)\b"
         r"(?! (?:seulement|uniquement|que|encore|nécessairement|toujours|tous|toutes|moins|plus|rien|échappé)\b)",
         r"ne (?:peut|peuvent|pourra|pourront) (?!(?:que|pas|plus|en aucun|excéder|dépasser|trop|ignor\w+|exagér\w+|nier|oubli\w+|manqu\w+|s'empêch\w+)\b)"
-        r"(?!.{0,200}\bqu[e'])",
+        r"(?!.{0,200}\b(?:qu[e']|s'il n[e']))",
     ),
     particles=frozenset({"ne", "n'", "pas", "jamais"}),
     turned=pattern(

@@ -272,4 +272,18 @@ OPPOSITES = parse_opposites("""
     act old-age: old age security act
     act statutory-instruments: statutory instruments act
     act interpretation: interpretation act
+    body digital-service-canada: canadian digital service
+    body environment-canada-short: environment canada
+    body space-agency: canadian space agency
+    body school-public-service: school of public service
+    body cyber-centre: canadian centre for cyber security
+    body competition-tribunal: competition tribunal
+    body trade-tribunal: canadian international trade tribunal
+    body coast-guard: coast guard
+    body research-council: national research council
+    body health-research: institutes of health research
+    body human-rights: canadian human rights commission
+    body intelligence: canadian security intelligence service
+    body court-justice: court of justice of the european union
+    body central-bank: european central bank
 """)

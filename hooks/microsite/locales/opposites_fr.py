@@ -34,8 +34,8 @@ OPPOSITES = parse_opposites("""
     times 2: deux fois, le double, du double
     times 2.5: deux fois et demie, deux fois et demi
     times 3: trois fois, le triple, du triple
-    rank first: premiers, premières
-    rank last: derniers, dernières
+    rank first: premier, première, premiers, premières
+    rank last: dernier, dernière, derniers, dernières, avant dernier, avant dernière
     turn next: prochain, prochaine, prochains, prochaines
     turn last: précédent, précédente, précédents, précédentes, dernier mois, derniers mois, mois dernier, an dernier, année dernière, dernières années, semaine dernière, dernières semaines
     compass north: nord
@@ -272,4 +272,18 @@ OPPOSITES = parse_opposites("""
     act old-age: loi sur la sécurité de la vieillesse
     act statutory-instruments: loi sur les textes réglementaires
     act interpretation: loi d'interprétation
+    body digital-service-canada: service numérique canadien
+    body environment-canada-short: environnement canada
+    body space-agency: agence spatiale canadienne
+    body school-public-service: école de la fonction publique
+    body cyber-centre: centre canadien pour la cybersécurité
+    body competition-tribunal: tribunal de la concurrence
+    body trade-tribunal: tribunal canadien du commerce extérieur
+    body coast-guard: garde côtière
+    body research-council: conseil national de recherches
+    body health-research: instituts de recherche en santé
+    body human-rights: commission canadienne des droits de la personne
+    body intelligence: service canadien du renseignement de sécurité
+    body court-justice: cour de justice de l'union européenne
+    body central-bank: banque centrale européenne
 """)

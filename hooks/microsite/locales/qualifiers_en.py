@@ -54,7 +54,7 @@ _BEFORE = {
     "at-most": (
         "in no case more than,in no event more than,at most,up to,a maximum of,maximum of,maximum,no more than,not more than,not to exceed,"
         "not exceeding,not exceed,no greater than,not greater than,as many as,as much as,as long as,as fast as,as high as,at the latest,"
-        "to a maximum of,a high of,does not exceed,do not exceed,not longer than,no longer than,capped at,limited to,"
+        "to a maximum of,to the extent of,a high of,does not exceed,do not exceed,not longer than,no longer than,capped at,limited to,"
         "no further than,no further distant than,not further than,no farther than,must not exceed,"
         "may not exceed,shall not exceed,less than or equal to,not over,not above,not in excess of,"
         "cannot exceed,not beyond,no higher than,not higher than,no older than,not older than"
